@@ -12,6 +12,8 @@ public enum CommonProblem implements ProblemType {
     DUTIES_NOT_SEPARATED(403),
     /** There is no such thing, or it lies outside the caller's regions. */
     NOT_FOUND(404),
+    /** No operation has this path. */
+    NO_SUCH_PATH(404),
     /** The path exists, the method does not. */
     METHOD_NOT_ALLOWED(405),
     /** None of the asked-for representations is on offer. */

@@ -1,0 +1,41 @@
+package org.minkang.kit.identity;
+
+import java.util.Objects;
+import java.util.Set;
+import org.minkang.kit.observability.TraceId;
+import org.minkang.kit.problem.CommonProblem;
+import org.minkang.kit.problem.ProblemException;
+import org.springframework.core.MethodParameter;
+import org.springframework.web.reactive.BindingContext;
+import org.springframework.web.reactive.result.method.HandlerMethodArgumentResolver;
+import org.springframework.web.server.ServerWebExchange;
+import reactor.core.publisher.Mono;
+
+/**
+ * Hands a controller its caller, once the operation's {@link Access} rule is met. Every operation takes a caller
+ * ({@link AccessRulesCheck}), so none runs unchecked.
+ */
+final class CallerResolver implements HandlerMethodArgumentResolver {
+
+    @Override
+    public boolean supportsParameter(MethodParameter parameter) {
+        return parameter.getParameterType() == Caller.class;
+    }
+
+    @Override
+    public Mono<Object> resolveArgument(MethodParameter parameter, BindingContext context, ServerWebExchange exchange) {
+        Access rule = Objects.requireNonNull(parameter.getMethodAnnotation(Access.class));
+        return exchange.getPrincipal()
+                .ofType(CallerAuthentication.class)
+                .switchIfEmpty(Mono.error(() -> new ProblemException(CommonProblem.UNAUTHENTICATED)))
+                .map(authentication -> admit(authentication.caller(), rule).inTrace(TraceId.of(exchange)));
+    }
+
+    private static Caller admit(Caller caller, Access rule) {
+        boolean role = rule.roles().length == 0 || caller.hasAnyRole(Set.of(rule.roles()));
+        if (!caller.hasScope(rule.scope()) || !role) {
+            throw new ProblemException(CommonProblem.ACCESS_DENIED);
+        }
+        return caller;
+    }
+}

@@ -1,0 +1,125 @@
+package org.minkang.kit.persistence;
+
+import io.r2dbc.spi.Parameters;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.minkang.kit.region.RegionCode;
+import org.minkang.kit.region.RegionScope;
+
+/**
+ * One SQL statement in the making: text written in code, values only ever bound. Filters that were not asked for leave no trace, so
+ * the text stays one of a small set that PostgreSQL has already prepared.
+ */
+public final class Sql {
+
+    private final StringBuilder text;
+    private final List<Object> values = new ArrayList<>();
+
+    private Sql(String text) {
+        this.text = new StringBuilder(text);
+    }
+
+    /** Starts with {@code text}; {@code $1…} in it stand for {@code values}, all of them present. */
+    public static Sql of(String text, Object... values) {
+        Sql sql = new Sql(text);
+        sql.values.addAll(List.of(values));
+        return sql;
+    }
+
+    /** Adds fixed text. */
+    public Sql append(String more) {
+        text.append(more);
+        return this;
+    }
+
+    /** Binds a value and adds its placeholder. */
+    public Sql value(Object value) {
+        values.add(value);
+        text.append('$').append(values.size());
+        return this;
+    }
+
+    /** Binds a value that may be absent, then SQL null of {@code type}. */
+    public Sql value(@Nullable Object value, Class<?> type) {
+        return value(value == null ? Parameters.in(type) : value);
+    }
+
+    /** Adds {@code and <condition> <value>}, or nothing when the filter was not asked for. */
+    public Sql and(String condition, @Nullable Object value) {
+        return value == null
+                ? this
+                : append(" and ").append(condition).append(" ").value(value);
+    }
+
+    /** Adds {@code and <column> = <value>}, or nothing when the filter was not asked for. */
+    public Sql andEqual(String column, @Nullable Object value) {
+        return and(column + " =", value instanceof Enum<?> constant ? constant.name() : value);
+    }
+
+    /** Narrows to rows whose region lies in the scope; an empty scope finds nothing. */
+    public Sql within(String column, RegionScope scope) {
+        if (scope.covers(RegionCode.NATION)) {
+            return this;
+        }
+        append(" and (");
+        String separator = "";
+        for (RegionCode root : scope.roots()) {
+            append(separator);
+            inSubtree(column, root);
+            separator = " or ";
+        }
+        return append(scope.isNothing() ? "false)" : ")");
+    }
+
+    /** Narrows to the subtree of {@code region}, or nothing when the filter was not asked for. */
+    public Sql andWithin(String column, @Nullable RegionCode region) {
+        return region == null ? this : within(column, RegionScope.of(region));
+    }
+
+    /** Adds {@code ($1, $2), ($3, $4)…}: one group of placeholders for each row. */
+    public Sql rows(Collection<List<Object>> rows) {
+        String separator = "";
+        for (List<Object> row : rows) {
+            append(separator).append("(");
+            String comma = "";
+            for (Object value : row) {
+                append(comma).value(value);
+                comma = ", ";
+            }
+            append(")");
+            separator = ", ";
+        }
+        return this;
+    }
+
+    private void inSubtree(String column, RegionCode root) {
+        String prefix = root.prefix();
+        if (prefix.length() == RegionCode.NATION.value().length()) {
+            append(column).append(" = ").value(prefix);
+        } else {
+            // a range instead of LIKE, so that a plain b-tree index serves it whatever plan PostgreSQL keeps; ':'
+            // follows '9'
+            append(column)
+                    .append(" >= ")
+                    .value(prefix)
+                    .append(" and " + column + " < ")
+                    .value(prefix + ":");
+        }
+    }
+
+    public String text() {
+        return text.toString();
+    }
+
+    List<Object> values() {
+        return values;
+    }
+
+    @Override
+    public String toString() {
+        return values.stream().map(value -> "?").collect(Collectors.joining(",", text + " [", "]"));
+    }
+}

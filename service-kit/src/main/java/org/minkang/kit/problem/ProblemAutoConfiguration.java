@@ -1,0 +1,33 @@
+package org.minkang.kit.problem;
+
+import java.util.List;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.context.annotation.Bean;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The catalogue, its texts and the one handler. */
+@AutoConfiguration
+class ProblemAutoConfiguration {
+
+    @Bean
+    ProblemCatalogue commonProblems() {
+        return ProblemCatalogue.COMMON;
+    }
+
+    @Bean
+    ProblemTexts problemTexts(List<ProblemCatalogue> catalogues) {
+        return new ProblemTexts(catalogues);
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    ProblemTranslator problemTranslator() {
+        return new ProblemTranslator();
+    }
+
+    @Bean
+    ProblemHandler problemHandler(ProblemTranslator translator, ProblemTexts texts, JsonMapper json) {
+        return new ProblemHandler(translator, texts, json);
+    }
+}

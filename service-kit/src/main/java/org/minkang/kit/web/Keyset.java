@@ -1,0 +1,118 @@
+package org.minkang.kit.web;
+
+import com.github.f4b6a3.uuid.util.UuidValidator;
+import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.util.Base64;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.minkang.kit.persistence.Sql;
+import org.minkang.kit.problem.ProblemException;
+import org.minkang.kit.problem.Violation;
+
+/**
+ * Keyset paging of one list: goes on after the last row seen instead of counting rows to skip, so that a page deep in a large list
+ * costs what the first one does and rows added meanwhile shift nothing.
+ *
+ * @param <T> the row type
+ */
+public final class Keyset<T> {
+
+    private static final String SEPARATOR = "\u001f";
+
+    private final SortKey<T> key;
+    private final boolean descending;
+    private final Paging paging;
+    private final Function<T, UUID> id;
+
+    private Keyset(SortKey<T> key, boolean descending, Paging paging, Function<T, UUID> id) {
+        this.key = key;
+        this.descending = descending;
+        this.paging = paging;
+        this.id = id;
+    }
+
+    /**
+     * The order and place that {@code paging} asks for.
+     *
+     * @param keys the orders on offer, the usual one first
+     * @throws ProblemException 422 when it asks for another order
+     */
+    public static <T> Keyset<T> of(Paging paging, List<SortKey<T>> keys, Function<T, UUID> id) {
+        String wanted = paging.sort() == null ? keys.get(0).name() : paging.sort();
+        boolean descending = wanted.startsWith("-");
+        String name = descending ? wanted.substring(1) : wanted;
+        SortKey<T> key = keys.stream()
+                .filter(offered -> offered.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> ProblemException.invalid(Violation.at(
+                        "?sort",
+                        "SORT_NOT_ALLOWED",
+                        name,
+                        keys.stream().map(SortKey::name).collect(Collectors.joining(", ")))));
+        return new Keyset<>(key, descending, paging, id);
+    }
+
+    /** Adds the condition, order and limit; one row more than a page, to see whether there is a next one. */
+    public Sql apply(Sql sql) {
+        if (paging.cursor() != null) {
+            String[] after = decode(paging.cursor());
+            sql.append(" and (" + key.column() + ", id) " + (descending ? "<" : ">") + " (")
+                    .value(bound(after[1]))
+                    .append(", ")
+                    .value(UUID.fromString(after[2]))
+                    .append(")");
+        }
+        String direction = descending ? " desc" : "";
+        return sql.append(" order by " + key.column() + direction + ", id" + direction + " limit ")
+                .value(paging.rows() + 1);
+    }
+
+    /** Makes the page of the rows that the statement found. */
+    public Page<T> page(List<T> rows, @Nullable Long total) {
+        boolean more = rows.size() > paging.rows();
+        List<T> items = more ? rows.subList(0, paging.rows()) : rows;
+        return new Page<>(items, new Page.Position(more ? encode(items.get(items.size() - 1)) : null, total));
+    }
+
+    private String encode(T last) {
+        String place = String.join(
+                SEPARATOR, sortName(), key.value().apply(last), id.apply(last).toString());
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(place.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private String[] decode(String cursor) {
+        String[] parts;
+        try {
+            parts = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8).split(SEPARATOR, -1);
+        } catch (IllegalArgumentException notBase64) {
+            throw malformed();
+        }
+        if (parts.length != 3
+                || !parts[0].equals(sortName())
+                || !UuidValidator.isValid(parts[2])
+                || parts[1].indexOf('\0') >= 0) {
+            throw malformed();
+        }
+        return parts;
+    }
+
+    private Object bound(String text) {
+        try {
+            return key.parse().apply(text);
+        } catch (IllegalArgumentException | DateTimeException otherType) {
+            throw malformed();
+        }
+    }
+
+    private String sortName() {
+        return (descending ? "-" : "") + key.name();
+    }
+
+    private static ProblemException malformed() {
+        return ProblemException.invalid(Violation.at("?cursor", "CURSOR_MALFORMED"));
+    }
+}
