@@ -1,0 +1,24 @@
+package org.minkang.kit;
+
+import java.io.IOException;
+import org.springframework.boot.EnvironmentPostProcessor;
+import org.springframework.boot.SpringApplication;
+import org.springframework.core.env.ConfigurableEnvironment;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.core.io.support.ResourcePropertySource;
+
+/** Settings that every service starts from; its own configuration and the environment override them. */
+final class Defaults implements EnvironmentPostProcessor {
+
+    @Override
+    public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {
+        try {
+            environment
+                    .getPropertySources()
+                    .addLast(new ResourcePropertySource(
+                            "minkang-defaults", new ClassPathResource("defaults.properties", Defaults.class)));
+        } catch (IOException missing) {
+            throw new IllegalStateException("The kit's defaults.properties is missing from its jar", missing);
+        }
+    }
+}
