@@ -2,6 +2,9 @@ package org.minkang.kit.identity;
 
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.minkang.kit.problem.CommonProblem;
+import org.minkang.kit.problem.ProblemException;
+import org.minkang.kit.region.RegionCode;
 import org.minkang.kit.region.RegionScope;
 
 /**
@@ -43,6 +46,17 @@ public record Caller(
 
     public boolean hasAnyRole(Set<Role> wanted) {
         return wanted.stream().anyMatch(roles::contains);
+    }
+
+    /**
+     * Refuses a caller who would write outside their regions.
+     *
+     * @throws ProblemException {@code OUTSIDE_REGIONS}
+     */
+    public void requireRegion(RegionCode region) {
+        if (!regions.covers(region)) {
+            throw new ProblemException(CommonProblem.OUTSIDE_REGIONS, region);
+        }
     }
 
     /** The same caller in the request of {@code trace}. */

@@ -110,6 +110,11 @@ public final class Sql {
         }
     }
 
+    /** {@code text} for a LIKE pattern, its wildcards meaning themselves. */
+    public static String literally(String text) {
+        return text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
+    }
+
     public String text() {
         return text.toString();
     }

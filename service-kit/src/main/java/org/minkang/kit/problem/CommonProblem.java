@@ -10,6 +10,8 @@ public enum CommonProblem implements ProblemType {
     ACCESS_DENIED(403),
     /** The caller took part in a step that excludes them from this one. */
     DUTIES_NOT_SEPARATED(403),
+    /** The caller would write outside their regions. */
+    OUTSIDE_REGIONS(403),
     /** There is no such thing, or it lies outside the caller's regions. */
     NOT_FOUND(404),
     /** No operation has this path. */

@@ -40,6 +40,12 @@ public class ProblemException extends RuntimeException {
         return invalid(List.of(violation));
     }
 
+    /** The value at {@code pointer} must be unique and belongs to another already: 409. */
+    public static ProblemException taken(String pointer) {
+        return new ProblemException(
+                CommonProblem.ALREADY_EXISTS, List.of(), List.of(Violation.at(pointer, "TAKEN")), Map.of());
+    }
+
     /** A request that cannot be read: 400 naming each bad part. */
     public static ProblemException malformed(List<Violation> violations) {
         return new ProblemException(CommonProblem.MALFORMED_REQUEST, List.of(), violations, Map.of());

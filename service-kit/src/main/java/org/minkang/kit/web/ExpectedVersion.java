@@ -1,6 +1,8 @@
 package org.minkang.kit.web;
 
 import io.swagger.v3.oas.annotations.media.Schema;
+import org.minkang.kit.problem.CommonProblem;
+import org.minkang.kit.problem.ProblemException;
 
 /**
  * The version that a caller read and means to change, from {@code If-Match}. As a controller argument it makes the header required:
@@ -9,4 +11,16 @@ import io.swagger.v3.oas.annotations.media.Schema;
  * @param value the version, 0 or more
  */
 @Schema(hidden = true)
-public record ExpectedVersion(long value) {}
+public record ExpectedVersion(long value) {
+
+    /**
+     * Refuses a change of something that changed since.
+     *
+     * @throws ProblemException {@code STALE_VERSION}
+     */
+    public void require(long current) {
+        if (value != current) {
+            throw new ProblemException(CommonProblem.STALE_VERSION);
+        }
+    }
+}
