@@ -69,12 +69,8 @@ class InstitutionRepository {
     }
 
     Mono<Page<Institution>> list(InstitutionFilter filter, RegionScope scope, Paging paging) {
-        Keyset<Institution> keyset = Keyset.of(paging, ORDERS, Institution::id);
-        Sql rows = keyset.apply(where("select " + COLUMNS, filter, scope));
-        return Mono.zip(
-                database.list(rows, this::read),
-                total(filter, scope, paging),
-                (found, total) -> keyset.page(found, total < 0 ? null : total));
+        return Keyset.of(paging, ORDERS, Institution::id)
+                .list(database, select -> where(select, filter, scope), COLUMNS, this::read);
     }
 
     Mono<Void> insert(Institution institution) {
@@ -97,12 +93,6 @@ class InstitutionRepository {
                 .then(database.update(
                         Sql.of("delete from institution_alias where institution_id = $1", institution.id())))
                 .then(insertAliases(institution));
-    }
-
-    private Mono<Long> total(InstitutionFilter filter, RegionScope scope, Paging paging) {
-        return paging.counted()
-                ? database.one(where("select count(*)", filter, scope), row -> row.get(0, Long.class))
-                : Mono.just(-1L);
     }
 
     private static Sql where(String select, InstitutionFilter filter, RegionScope scope) {

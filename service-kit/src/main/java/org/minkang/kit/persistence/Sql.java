@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.minkang.kit.region.RegionCode;
 import org.minkang.kit.region.RegionScope;
@@ -65,13 +66,35 @@ public final class Sql {
             return this;
         }
         append(" and (");
-        String separator = "";
-        for (RegionCode root : scope.roots()) {
-            append(separator);
-            inSubtree(column, root);
-            separator = " or ";
+        subtrees(column, scope);
+        return append(")");
+    }
+
+    /** Narrows to rows of which either region lies in the scope. */
+    public Sql withinEither(String column, String other, RegionScope scope) {
+        if (scope.covers(RegionCode.NATION)) {
+            return this;
         }
-        return append(scope.isNothing() ? "false)" : ")");
+        append(" and (");
+        subtrees(column, scope);
+        append(" or ");
+        subtrees(other, scope);
+        return append(")");
+    }
+
+    /** Narrows to rows whose region lies in the scope or has some of it inside: a county reads what its city laid down for all. */
+    public Sql touching(String column, RegionScope scope) {
+        if (scope.covers(RegionCode.NATION)) {
+            return this;
+        }
+        append(" and (");
+        subtrees(column, scope);
+        String[] above = scope.roots().stream()
+                .flatMap(root -> Stream.of(RegionCode.NATION, root.province(), root.prefecture()))
+                .map(RegionCode::value)
+                .distinct()
+                .toArray(String[]::new);
+        return append(" or ").append(column).append(" = any(").value(above).append("))");
     }
 
     /** Narrows to the subtree of {@code region}, or nothing when the filter was not asked for. */
@@ -93,6 +116,18 @@ public final class Sql {
             separator = ", ";
         }
         return this;
+    }
+
+    private void subtrees(String column, RegionScope scope) {
+        if (scope.isNothing()) {
+            append("false");
+        }
+        String separator = "";
+        for (RegionCode root : scope.roots()) {
+            append(separator);
+            inSubtree(column, root);
+            separator = " or ";
+        }
     }
 
     private void inSubtree(String column, RegionCode root) {

@@ -1,6 +1,7 @@
 package org.minkang.kit.web;
 
 import com.github.f4b6a3.uuid.util.UuidValidator;
+import io.r2dbc.spi.Readable;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.util.Base64;
@@ -9,9 +10,12 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.minkang.kit.persistence.Columns;
+import org.minkang.kit.persistence.Database;
 import org.minkang.kit.persistence.Sql;
 import org.minkang.kit.problem.ProblemException;
 import org.minkang.kit.problem.Violation;
+import reactor.core.publisher.Mono;
 
 /**
  * Keyset paging of one list: goes on after the last row seen instead of counting rows to skip, so that a page deep in a large list
@@ -69,6 +73,23 @@ public final class Keyset<T> {
         String direction = descending ? " desc" : "";
         return sql.append(" order by " + key.column() + direction + ", id" + direction + " limit ")
                 .value(paging.rows() + 1);
+    }
+
+    /**
+     * The page, with the total when asked for.
+     *
+     * @param filtered makes {@code <select> from … where …} of the select list it is given
+     * @param columns what a row is read from, the id among it
+     */
+    public Mono<Page<T>> list(
+            Database database, Function<String, Sql> filtered, String columns, Function<Readable, T> row) {
+        Mono<List<T>> rows = database.list(apply(filtered.apply("select " + columns)), row);
+        if (!paging.counted()) {
+            return rows.map(found -> page(found, null));
+        }
+        Mono<Long> total =
+                database.one(filtered.apply("select count(*)"), counted -> Columns.required(counted, 0, Long.class));
+        return Mono.zip(rows, total, this::page);
     }
 
     /** Makes the page of the rows that the statement found. */

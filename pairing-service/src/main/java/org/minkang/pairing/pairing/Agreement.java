@@ -1,0 +1,48 @@
+package org.minkang.pairing.pairing;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the two sides settled between them (对口支援协议书, D0-P04).
+ *
+ * @param agreedOn date of the agreement
+ * @param seats which staff for how long, 1 to 50
+ * @param terms what else was settled, at most 5,000 characters
+ */
+public record Agreement(
+        @Schema(example = "2026-06-25") @NotNull LocalDate agreedOn,
+        @NotEmpty @Size(max = 50) List<@NotNull @Valid Seat> seats,
+
+        @Schema(example = "支援单位每季度派出一批人员驻点。") @Size(max = 5000) @Nullable
+        String terms) {
+
+    public Agreement {
+        seats = seats == null ? List.of() : List.copyOf(seats);
+    }
+
+    /**
+     * Staff of one kind that is to be on post all through the pairing.
+     *
+     * @param specialty field of work
+     * @param discipline the clinical discipline, such as 内科
+     * @param headcount how many at a time, 1 to 50
+     */
+    @Schema(name = "Seat")
+    public record Seat(
+            @Schema(example = "MEDICAL") @NotNull Specialty specialty,
+
+            @Schema(example = "内科") @NotBlank @Size(max = 50)
+            String discipline,
+
+            @Schema(example = "2") @NotNull @Min(1) @Max(50) Integer headcount) {}
+}

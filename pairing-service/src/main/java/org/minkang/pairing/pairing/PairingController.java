@@ -1,0 +1,128 @@
+package org.minkang.pairing.pairing;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.UUID;
+import org.minkang.kit.identity.Access;
+import org.minkang.kit.identity.Caller;
+import org.minkang.kit.identity.Role;
+import org.minkang.kit.web.EntityTag;
+import org.minkang.kit.web.ExpectedVersion;
+import org.minkang.kit.web.Page;
+import org.minkang.kit.web.Paging;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import reactor.core.publisher.Mono;
+
+/** Pairings over HTTP. */
+@Tag(name = "Pairings", description = "结对;pairings of a supporter with a recipient")
+@RestController
+@RequestMapping("/pairing/v1/pairings")
+class PairingController {
+
+    private final PairingService service;
+
+    PairingController(PairingService service) {
+        this.service = service;
+    }
+
+    @Operation(operationId = "listPairings", summary = "查询结对;List pairings")
+    @Access(scope = "pairing.read")
+    @GetMapping
+    Mono<Page<PairingResponse>> list(Caller caller, PairingFilter filter, Paging paging) {
+        return service.list(caller, filter, paging).map(page -> page.map(PairingResponse::of));
+    }
+
+    @Operation(operationId = "getPairing", summary = "查看结对;Get a pairing")
+    @Access(scope = "pairing.read")
+    @GetMapping("/{id}")
+    Mono<ResponseEntity<PairingResponse>> get(Caller caller, @PathVariable UUID id) {
+        return service.get(caller, id).map(PairingController::shown);
+    }
+
+    @Operation(operationId = "proposePairing", summary = "拟定结对;Propose a pairing")
+    @Access(
+            scope = "pairing.write",
+            roles = {Role.PROV_ADMIN, Role.CITY_ADMIN, Role.COUNTY_ADMIN})
+    @PostMapping
+    Mono<ResponseEntity<PairingResponse>> propose(Caller caller, @RequestBody PairingRequests.Proposed request) {
+        return service.propose(caller, request)
+                .map(pairing -> EntityTag.created(
+                        "/pairing/v1/pairings/" + pairing.id(), pairing.version(), PairingResponse.of(pairing)));
+    }
+
+    @Operation(operationId = "designatePairing", summary = "确定结对;Designate a pairing under a published programme")
+    @Access(
+            scope = "pairing.write",
+            roles = {Role.PROV_ADMIN, Role.CITY_ADMIN, Role.COUNTY_ADMIN})
+    @PostMapping("/{id}/designation")
+    Mono<ResponseEntity<PairingResponse>> designate(Caller caller, @PathVariable UUID id, ExpectedVersion expected) {
+        return service.designate(caller, id, expected).map(PairingController::shown);
+    }
+
+    @Operation(operationId = "writePlan", summary = "编制年度或三年计划;Write the annual or three-year plan")
+    @Access(
+            scope = "pairing.write",
+            roles = {Role.PROV_ADMIN, Role.CITY_ADMIN, Role.COUNTY_ADMIN, Role.INST_MANAGER})
+    @PutMapping("/{id}/plans/{kind}")
+    Mono<ResponseEntity<PairingResponse>> plan(
+            Caller caller,
+            @PathVariable UUID id,
+            @PathVariable PlanKind kind,
+            ExpectedVersion expected,
+            @RequestBody Plan plan) {
+        return service.plan(caller, id, expected, kind, plan).map(PairingController::shown);
+    }
+
+    @Operation(operationId = "submitPlans", summary = "报送计划;Hand both plans in")
+    @Access(
+            scope = "pairing.write",
+            roles = {Role.PROV_ADMIN, Role.CITY_ADMIN, Role.COUNTY_ADMIN, Role.INST_MANAGER})
+    @PostMapping("/{id}/plan-submission")
+    Mono<ResponseEntity<PairingResponse>> submitPlans(Caller caller, @PathVariable UUID id, ExpectedVersion expected) {
+        return service.submitPlans(caller, id, expected).map(PairingController::shown);
+    }
+
+    @Operation(operationId = "settleAgreement", summary = "商定协议;Settle the agreement")
+    @Access(
+            scope = "pairing.write",
+            roles = {Role.PROV_ADMIN, Role.CITY_ADMIN, Role.COUNTY_ADMIN, Role.INST_MANAGER})
+    @PutMapping("/{id}/agreement")
+    Mono<ResponseEntity<PairingResponse>> agree(
+            Caller caller, @PathVariable UUID id, ExpectedVersion expected, @RequestBody Agreement terms) {
+        return service.agree(caller, id, expected, terms).map(PairingController::shown);
+    }
+
+    @Operation(operationId = "signPairing", summary = "一方签署协议;One side signs the agreement")
+    @Access(
+            scope = "pairing.write",
+            roles = {Role.PROV_ADMIN, Role.CITY_ADMIN, Role.COUNTY_ADMIN, Role.INST_MANAGER})
+    @PostMapping("/{id}/signature")
+    Mono<ResponseEntity<PairingResponse>> sign(
+            Caller caller, @PathVariable UUID id, ExpectedVersion expected, @RequestBody Signature signature) {
+        return service.sign(caller, id, expected, signature).map(PairingController::shown);
+    }
+
+    @Operation(operationId = "withdrawPairing", summary = "撤回结对;Withdraw a pairing before staff are on post")
+    @Access(
+            scope = "pairing.write",
+            roles = {Role.PROV_ADMIN, Role.CITY_ADMIN, Role.COUNTY_ADMIN})
+    @PostMapping("/{id}/withdrawal")
+    Mono<ResponseEntity<PairingResponse>> withdraw(
+            Caller caller,
+            @PathVariable UUID id,
+            ExpectedVersion expected,
+            @RequestBody PairingRequests.Withdrawal withdrawal) {
+        return service.withdraw(caller, id, expected, withdrawal.reason()).map(PairingController::shown);
+    }
+
+    private static ResponseEntity<PairingResponse> shown(Pairing pairing) {
+        return EntityTag.ok(pairing.version(), PairingResponse.of(pairing));
+    }
+}

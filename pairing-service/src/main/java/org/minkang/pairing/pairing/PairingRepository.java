@@ -1,0 +1,154 @@
+package org.minkang.pairing.pairing;
+
+import static org.minkang.kit.persistence.Columns.optional;
+import static org.minkang.kit.persistence.Columns.required;
+import static org.minkang.kit.persistence.Columns.text;
+
+import io.r2dbc.spi.Readable;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.minkang.kit.calendar.Period;
+import org.minkang.kit.persistence.Assignments;
+import org.minkang.kit.persistence.Database;
+import org.minkang.kit.persistence.Sql;
+import org.minkang.kit.problem.CommonProblem;
+import org.minkang.kit.problem.ProblemException;
+import org.minkang.kit.region.RegionCode;
+import org.minkang.kit.region.RegionScope;
+import org.minkang.kit.web.Keyset;
+import org.minkang.kit.web.Page;
+import org.minkang.kit.web.Paging;
+import org.minkang.kit.web.SortKey;
+import org.springframework.stereotype.Repository;
+import reactor.core.publisher.Mono;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Pairings in PostgreSQL. A caller sees those of which either side lies in their regions. */
+@Repository
+class PairingRepository {
+
+    private static final String COLUMNS =
+            "id, programme_id, programme_area, supporter, recipient, start_on, end_on, modes,"
+                    + " plans, agreement, signatures, status, withdrawal_reason, version, created_at, created_by, updated_at,"
+                    + " updated_by";
+
+    private static final List<SortKey<Pairing>> ORDERS = List.of(
+            SortKey.text("region", "recipient_area", pairing -> pairing.recipient()
+                    .areaCode()
+                    .value()),
+            SortKey.date("start", "start_on", pairing -> pairing.period().start()));
+
+    private static final TypeReference<Set<SupportMode>> MODES = new TypeReference<>() {};
+    private static final TypeReference<Map<PlanKind, Plan>> PLANS = new TypeReference<>() {};
+    private static final TypeReference<List<Signature>> SIGNATURES = new TypeReference<>() {};
+
+    private final Database database;
+    private final JsonMapper json;
+
+    PairingRepository(Database database, JsonMapper json) {
+        this.database = database;
+        this.json = json;
+    }
+
+    Mono<Pairing> find(UUID id, RegionScope scope) {
+        return database.one(
+                Sql.of("select " + COLUMNS + " from pairing where id = $1", id)
+                        .withinEither("recipient_area", "supporter_area", scope),
+                this::read);
+    }
+
+    Mono<Page<Pairing>> list(PairingFilter filter, RegionScope scope, Paging paging) {
+        return Keyset.of(paging, ORDERS, Pairing::id)
+                .list(database, select -> where(select, filter, scope), COLUMNS, this::read);
+    }
+
+    Mono<Void> insert(Pairing pairing) {
+        return database.update(columns(pairing).set("id", pairing.id()).insertInto("pairing"))
+                .then();
+    }
+
+    /** Writes when nobody else did since. */
+    Mono<Void> update(Pairing pairing, RegionScope scope) {
+        Sql update = columns(pairing)
+                .update("pairing")
+                .append(" where id = ")
+                .value(pairing.id())
+                .append(" and version = ")
+                .value(pairing.version() - 1)
+                .withinEither("recipient_area", "supporter_area", scope);
+        return database.update(update)
+                .filter(rows -> rows == 1)
+                .switchIfEmpty(Mono.error(() -> new ProblemException(CommonProblem.STALE_VERSION)))
+                .then();
+    }
+
+    private static Sql where(String select, PairingFilter filter, RegionScope scope) {
+        return Sql.of(select + " from pairing where true")
+                .withinEither("recipient_area", "supporter_area", scope)
+                .andEqual("programme_id", filter.programmeId())
+                .andWithin("recipient_area", filter.region())
+                .andEqual(
+                        "supporter_code",
+                        filter.supporter() == null ? null : filter.supporter().value())
+                .andEqual(
+                        "recipient_code",
+                        filter.recipient() == null ? null : filter.recipient().value())
+                .andEqual("status", filter.status())
+                .and("start_on <=", filter.on())
+                .and("end_on >=", filter.on());
+    }
+
+    private Assignments columns(Pairing pairing) {
+        return new Assignments()
+                .set("programme_id", pairing.programmeId())
+                .set("programme_area", pairing.programmeArea().value())
+                .set("supporter_id", pairing.supporter().institutionId())
+                .set("supporter_code", pairing.supporter().creditCode().value())
+                .set("supporter_area", pairing.supporter().areaCode().value())
+                .setJson("supporter", json.writeValueAsString(pairing.supporter()))
+                .set("recipient_id", pairing.recipient().institutionId())
+                .set("recipient_code", pairing.recipient().creditCode().value())
+                .set("recipient_area", pairing.recipient().areaCode().value())
+                .setJson("recipient", json.writeValueAsString(pairing.recipient()))
+                .set("start_on", pairing.period().start())
+                .set("end_on", pairing.period().end())
+                .setJson("modes", json.writeValueAsString(pairing.modes()))
+                .setJson("plans", json.writeValueAsString(pairing.plans()))
+                .setJson("agreement", pairing.agreement() == null ? null : json.writeValueAsString(pairing.agreement()))
+                .setJson("signatures", json.writeValueAsString(pairing.signatures()))
+                .set("signed_on", pairing.signedOn().orElse(null), LocalDate.class)
+                .set("status", pairing.status())
+                .set("withdrawal_reason", pairing.withdrawalReason(), String.class)
+                .set("version", pairing.version())
+                .set("created_at", pairing.createdAt())
+                .set("created_by", pairing.createdBy())
+                .set("updated_at", pairing.updatedAt())
+                .set("updated_by", pairing.updatedBy());
+    }
+
+    private Pairing read(Readable row) {
+        return new Pairing(
+                required(row, 0, UUID.class),
+                required(row, 1, UUID.class),
+                new RegionCode(text(row, 2)),
+                json.readValue(text(row, 3), Party.class),
+                json.readValue(text(row, 4), Party.class),
+                new Period(required(row, 5, LocalDate.class), required(row, 6, LocalDate.class)),
+                json.readValue(text(row, 7), MODES),
+                json.readValue(text(row, 8), PLANS),
+                optional(row, 9, agreement -> json.readValue(agreement, Agreement.class)),
+                json.readValue(text(row, 10), SIGNATURES),
+                PairingStatus.valueOf(text(row, 11)),
+                row.get(12, String.class),
+                required(row, 13, Long.class),
+                required(row, 14, Instant.class),
+                text(row, 15),
+                required(row, 16, Instant.class),
+                text(row, 17));
+    }
+}

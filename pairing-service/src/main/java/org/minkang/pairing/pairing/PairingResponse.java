@@ -1,0 +1,56 @@
+package org.minkang.pairing.pairing;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.minkang.kit.calendar.Period;
+import org.minkang.kit.region.RegionCode;
+
+/** A pairing as callers see it. */
+@Schema(name = "Pairing")
+record PairingResponse(
+        UUID id,
+        UUID programmeId,
+        RegionCode programmeArea,
+        Party supporter,
+        Party recipient,
+        Period period,
+        List<SupportMode> modes,
+        Map<PlanKind, Plan> plans,
+        @Nullable Agreement agreement,
+        List<Signature> signatures,
+        @Nullable LocalDate signedOn,
+        PairingStatus status,
+        List<String> allowedTransitions,
+        List<String> warnings,
+        @Nullable String withdrawalReason,
+        long version,
+        Instant createdAt,
+        Instant updatedAt) {
+
+    static PairingResponse of(Pairing pairing) {
+        return new PairingResponse(
+                pairing.id(),
+                pairing.programmeId(),
+                pairing.programmeArea(),
+                pairing.supporter(),
+                pairing.recipient(),
+                pairing.period(),
+                pairing.modes().stream().sorted().toList(),
+                pairing.plans(),
+                pairing.agreement(),
+                pairing.signatures(),
+                pairing.signedOn().orElse(null),
+                pairing.status(),
+                pairing.allowedTransitions(),
+                pairing.warnings(),
+                pairing.withdrawalReason(),
+                pairing.version(),
+                pairing.createdAt(),
+                pairing.updatedAt());
+    }
+}
