@@ -11,8 +11,10 @@ import tools.jackson.databind.node.ObjectNode;
  */
 public record MergePatch(JsonNode patch) {
 
-    /** {@code application/merge-patch+json} */
-    public static final MediaType MEDIA_TYPE = MediaType.valueOf("application/merge-patch+json");
+    /** What an operation that takes a merge patch consumes. */
+    public static final String MEDIA_TYPE_VALUE = "application/merge-patch+json";
+
+    static final MediaType MEDIA_TYPE = MediaType.valueOf(MEDIA_TYPE_VALUE);
 
     /** The document that {@code current} becomes. */
     JsonNode applyTo(JsonNode current) {

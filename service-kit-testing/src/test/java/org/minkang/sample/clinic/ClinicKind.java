@@ -1,0 +1,6 @@
+package org.minkang.sample.clinic;
+
+enum ClinicKind {
+    VILLAGE,
+    TOWNSHIP
+}
