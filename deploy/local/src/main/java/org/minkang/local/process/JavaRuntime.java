@@ -1,0 +1,50 @@
+package org.minkang.local.process;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.minkang.local.process.UnpackedJar.ClassArchive;
+
+/**
+ * The Java this launcher runs on, with settings that keep several programs small beside each other: the serial collector, a heap
+ * limit, small stacks, and classes shared from an archive that each program writes when it first ends in good order.
+ */
+public final class JavaRuntime {
+
+    private static final List<String> SMALL =
+            List.of("-XX:+UseSerialGC", "-Xss512k", "-XX:ReservedCodeCacheSize=64m", "-XX:MaxMetaspaceSize=160m");
+
+    private JavaRuntime() {}
+
+    /**
+     * The command that runs {@code jar}.
+     *
+     * @param heap limit of the Java heap in MiB
+     * @param longLived whether it serves enough requests to earn the second compiler's time and memory
+     */
+    public static List<String> command(UnpackedJar jar, int heap, boolean longLived) {
+        List<String> command = new ArrayList<>();
+        command.add(executable().toString());
+        command.addAll(SMALL);
+        command.add("-Xmx" + heap + "m");
+        if (!longLived) {
+            command.add("-XX:TieredStopAtLevel=1");
+        }
+        ClassArchive archive = jar.classArchive();
+        command.add("-Xshare:auto");
+        command.add("-Xlog:disable");
+        command.add("-Xlog:all=error:stderr");
+        command.add(
+                Files.exists(archive.finished())
+                        ? "-XX:SharedArchiveFile=" + archive.finished()
+                        : "-XX:ArchiveClassesAtExit=" + archive.draft());
+        command.add("-jar");
+        command.add(jar.path().toString());
+        return command;
+    }
+
+    static Path executable() {
+        return Path.of(System.getProperty("java.home"), "bin", "java");
+    }
+}
