@@ -1,6 +1,7 @@
 package org.minkang.local;
 
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
 import org.minkang.local.data.DataDirectory;
@@ -18,8 +19,9 @@ final class Orphans {
     /** Stops, in order, what the last suite on {@code data} left running. */
     static void stop(DataDirectory data, Consumer<String> progress) {
         RunRecord last = RunRecord.read(data.root());
-        List<Recorded> left = last.childrenLatestFirst().stream()
+        List<Recorded> left = last.children().stream()
                 .filter(process -> process.process().isPresent())
+                .sorted(Comparator.comparingInt(Orphans::turn))
                 .toList();
         for (Recorded orphan : left) {
             progress.accept(
@@ -27,5 +29,15 @@ final class Orphans {
             orphan.process().ifPresent(process -> Stopping.stop(process, PATIENCE));
         }
         last.delete();
+    }
+
+    /** The gateway first, PostgreSQL last. */
+    private static int turn(Recorded process) {
+        return switch (process.name()) {
+            case "gateway" -> 0;
+            case "authorization-server" -> 2;
+            case "postgresql" -> 3;
+            default -> 1;
+        };
     }
 }

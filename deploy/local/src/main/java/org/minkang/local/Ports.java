@@ -22,7 +22,7 @@ record Ports(int offset) {
     private static final int MANAGEMENT = 1000;
     private static final int HIGHEST = 65535;
     private static final int LOWEST_FREE_OFFSET = 12_000;
-    private static final int FREE_OFFSETS = 34_000;
+    private static final int FREE_OFFSETS = 5_000;
     private static final int ATTEMPTS = 50;
 
     Ports {
@@ -32,7 +32,7 @@ record Ports(int offset) {
         }
     }
 
-    /** Ports nothing listens on just now. */
+    /** Ports nothing listens on just now, below those that systems give to outgoing connections. */
     static Ports free(List<Program> programs) {
         Random random = new Random();
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {

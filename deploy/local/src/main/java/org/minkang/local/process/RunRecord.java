@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.minkang.local.data.OwnerOnly;
@@ -80,12 +79,11 @@ public final class RunRecord {
                 .findFirst();
     }
 
-    /** Every recorded process but the launcher, the one started last first. */
-    public List<Recorded> childrenLatestFirst() {
-        List<Recorded> children = new ArrayList<>(processes);
-        children.removeIf(process -> process.name().equals(LAUNCHER));
-        Collections.reverse(children);
-        return children;
+    /** Every recorded process but the launcher. */
+    public List<Recorded> children() {
+        return processes.stream()
+                .filter(process -> !process.name().equals(LAUNCHER))
+                .toList();
     }
 
     public synchronized void delete() {

@@ -2,13 +2,13 @@ package org.minkang.local.process;
 
 import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.jar.JarFile;
 import org.minkang.local.LaunchException;
 
 /**
@@ -30,7 +30,7 @@ public record UnpackedJar(Path path) {
     /**
      * Lays out {@code jar} below {@code cache}, once for each build of it.
      *
-     * @throws LaunchException when it is no executable Spring Boot jar
+     * @throws LaunchException when it cannot be read
      */
     public static UnpackedJar of(Path jar, Path cache) {
         try {
@@ -38,7 +38,7 @@ public record UnpackedJar(Path path) {
                     jar.getFileName() + "-" + Files.getLastModifiedTime(jar).toMillis() + "-" + Files.size(jar);
             Path target = cache.resolve(build);
             if (!Files.exists(target)) {
-                unpack(jar, cache, target);
+                lay(jar, cache, target);
             }
             return new UnpackedJar(target.resolve(jar.getFileName()));
         } catch (IOException e) {
@@ -49,12 +49,12 @@ public record UnpackedJar(Path path) {
     /** Puts the archive that an orderly end has written to use for later starts. */
     public void keepClassArchive() {
         ClassArchive archive = classArchive();
-        if (Files.exists(archive.draft()) && !Files.exists(archive.finished())) {
-            try {
+        try {
+            if (Files.exists(archive.draft())) {
                 Files.move(archive.draft(), archive.finished(), StandardCopyOption.ATOMIC_MOVE);
-            } catch (IOException e) {
-                throw new LaunchException("The class archive " + archive.draft() + " cannot be kept.", e);
             }
+        } catch (IOException e) {
+            throw new LaunchException("The class archive " + archive.draft() + " cannot be kept.", e);
         }
     }
 
@@ -66,9 +66,31 @@ public record UnpackedJar(Path path) {
     }
 
     /** Into a directory of its own first: of two suites that start at once, one wins and both find it whole. */
-    private static void unpack(Path jar, Path cache, Path target) throws IOException {
+    private static void lay(Path jar, Path cache, Path target) throws IOException {
         Files.createDirectories(cache);
         Path draft = Files.createTempDirectory(cache, "unpacking");
+        if (isSpringBootJar(jar)) {
+            unpack(jar, draft);
+        } else {
+            Files.copy(jar, draft.resolve(jar.getFileName()));
+        }
+        try {
+            Files.move(draft, target, StandardCopyOption.ATOMIC_MOVE);
+        } catch (FileAlreadyExistsException | DirectoryNotEmptyException e) {
+            if (!Files.exists(target)) {
+                throw e;
+            }
+        }
+    }
+
+    private static boolean isSpringBootJar(Path jar) throws IOException {
+        try (JarFile file = new JarFile(jar.toFile())) {
+            return file.getManifest() != null
+                    && file.getManifest().getMainAttributes().getValue("Spring-Boot-Version") != null;
+        }
+    }
+
+    private static void unpack(Path jar, Path draft) throws IOException {
         Process process = new ProcessBuilder(List.of(
                         JavaRuntime.executable().toString(),
                         "-Xmx64m",
@@ -84,14 +106,7 @@ public record UnpackedJar(Path path) {
                 .redirectOutput(Redirect.DISCARD)
                 .start();
         if (waitFor(process) != 0) {
-            throw new IOException("it is no executable Spring Boot jar");
-        }
-        try {
-            Files.move(draft, target, StandardCopyOption.ATOMIC_MOVE);
-        } catch (FileAlreadyExistsException | DirectoryNotEmptyException | AtomicMoveNotSupportedException e) {
-            if (!Files.exists(target)) {
-                throw e;
-            }
+            throw new IOException("its own tool failed");
         }
     }
 

@@ -1,0 +1,5 @@
+/** Tests of this package's promises, with real processes and a real PostgreSQL where they are about those. */
+@NullMarked
+package org.minkang.local.data;
+
+import org.jspecify.annotations.NullMarked;

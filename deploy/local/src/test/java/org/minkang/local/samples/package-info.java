@@ -1,0 +1,5 @@
+/** Tests of this package's promises, with real processes and a real PostgreSQL where they are about those. */
+@NullMarked
+package org.minkang.local.samples;
+
+import org.jspecify.annotations.NullMarked;
