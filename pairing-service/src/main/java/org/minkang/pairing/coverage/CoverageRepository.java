@@ -1,0 +1,75 @@
+package org.minkang.pairing.coverage;
+
+import static org.minkang.kit.persistence.Columns.required;
+import static org.minkang.kit.persistence.Columns.text;
+
+import io.r2dbc.spi.Readable;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.minkang.kit.persistence.Database;
+import org.minkang.kit.persistence.Sql;
+import org.minkang.kit.region.RegionCode;
+import org.minkang.kit.region.RegionScope;
+import org.springframework.stereotype.Repository;
+import reactor.core.publisher.Mono;
+
+/** Counts township health centres and those of them that are supported. */
+@Repository
+class CoverageRepository {
+
+    private static final String CENTRES =
+            " from institution i where i.class_code >= 'C2' and i.class_code < 'C3' and (i.closed_on is null or i.closed_on >= $1)";
+
+    private static final String DESIGNATED = "exists (select from pairing p where p.recipient_id = i.id"
+            + " and p.programme_id = $2 and p.status in ('DESIGNATED', 'PLANNED', 'SIGNED'))";
+
+    private static final String SIGNED =
+            "exists (select from pairing p where p.recipient_id = i.id and p.programme_id = $2"
+                    + " and p.status = 'SIGNED' and p.signed_on <= $1 and $1 between p.start_on and p.end_on)";
+
+    private static final int MOST_UNCOVERED = 200;
+
+    private final Database database;
+
+    CoverageRepository(Database database) {
+        this.database = database;
+    }
+
+    /** Coverage by county on {@code day}, by code; counties without township health centres are left out. */
+    Mono<SortedMap<RegionCode, Coverage>> byCounty(UUID programmeId, LocalDate day, RegionScope scope) {
+        Sql sql = Sql.of(
+                        "select i.area_code, count(*), count(*) filter (where " + DESIGNATED
+                                + "), count(*) filter (where " + SIGNED + ")" + CENTRES,
+                        day,
+                        programmeId)
+                .within("i.area_code", scope)
+                .append(" group by i.area_code");
+        return database.list(sql, CoverageRepository::readCounty).map(counties -> {
+            SortedMap<RegionCode, Coverage> byCode = new TreeMap<>();
+            counties.forEach(county -> byCode.put(county.region(), county.coverage()));
+            return byCode;
+        });
+    }
+
+    /** Those without a signed pairing in force on {@code day}, by region, at most 200. */
+    Mono<List<CoverageReport.Uncovered>> uncovered(UUID programmeId, LocalDate day, RegionScope scope) {
+        Sql sql = Sql.of("select i.id, i.name, i.area_code" + CENTRES + " and not " + SIGNED, day, programmeId)
+                .within("i.area_code", scope)
+                .append(" order by i.area_code, i.id limit " + MOST_UNCOVERED);
+        return database.list(
+                sql,
+                row -> new CoverageReport.Uncovered(
+                        required(row, 0, UUID.class), text(row, 1), new RegionCode(text(row, 2))));
+    }
+
+    private record County(RegionCode region, Coverage coverage) {}
+
+    private static County readCounty(Readable row) {
+        return new County(
+                new RegionCode(text(row, 0)),
+                new Coverage(required(row, 1, Long.class), required(row, 2, Long.class), required(row, 3, Long.class)));
+    }
+}
