@@ -2,7 +2,6 @@ package org.minkang.kit.identity;
 
 import java.util.List;
 import org.springframework.security.authentication.AbstractAuthenticationToken;
-import org.springframework.security.core.Authentication;
 
 /** A verified access token, as Spring Security carries it. */
 final class CallerAuthentication extends AbstractAuthenticationToken {
@@ -37,10 +36,5 @@ final class CallerAuthentication extends AbstractAuthenticationToken {
     @Override
     public int hashCode() {
         return caller.hashCode();
-    }
-
-    /** The caller behind an authentication of ours. */
-    static Caller callerOf(Authentication authentication) {
-        return ((CallerAuthentication) authentication).caller;
     }
 }

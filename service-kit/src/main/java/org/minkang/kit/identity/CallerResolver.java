@@ -2,7 +2,6 @@ package org.minkang.kit.identity;
 
 import java.util.Objects;
 import java.util.Set;
-import org.minkang.kit.observability.TraceId;
 import org.minkang.kit.problem.CommonProblem;
 import org.minkang.kit.problem.ProblemException;
 import org.springframework.core.MethodParameter;
@@ -25,10 +24,9 @@ final class CallerResolver implements HandlerMethodArgumentResolver {
     @Override
     public Mono<Object> resolveArgument(MethodParameter parameter, BindingContext context, ServerWebExchange exchange) {
         Access rule = Objects.requireNonNull(parameter.getMethodAnnotation(Access.class));
-        return exchange.getPrincipal()
-                .ofType(CallerAuthentication.class)
+        return Callers.of(exchange)
                 .switchIfEmpty(Mono.error(() -> new ProblemException(CommonProblem.UNAUTHENTICATED)))
-                .map(authentication -> admit(authentication.caller(), rule).inTrace(TraceId.of(exchange)));
+                .map(caller -> admit(caller, rule));
     }
 
     private static Caller admit(Caller caller, Access rule) {

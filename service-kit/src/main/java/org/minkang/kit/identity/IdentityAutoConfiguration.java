@@ -2,10 +2,12 @@ package org.minkang.kit.identity;
 
 import java.time.Clock;
 import java.util.List;
+import org.minkang.kit.SettingRules;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
+import org.springframework.core.env.Environment;
 import org.springframework.security.config.annotation.web.reactive.EnableWebFluxSecurity;
 import org.springframework.security.config.web.server.ServerHttpSecurity;
 import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
@@ -39,7 +41,8 @@ class IdentityAutoConfiguration {
     /** Signature by the published keys, asymmetric algorithms only; issuer, audience and expiry all checked. */
     @Bean
     @ConditionalOnMissingBean
-    ReactiveJwtDecoder accessTokenDecoder(IdentityProperties properties) {
+    ReactiveJwtDecoder accessTokenDecoder(IdentityProperties properties, Environment environment) {
+        properties.check(SettingRules.of(environment));
         NimbusReactiveJwtDecoder decoder = NimbusReactiveJwtDecoder.withJwkSetUri(properties.jwkSetUri())
                 .jwsAlgorithm(SignatureAlgorithm.RS256)
                 .jwsAlgorithm(SignatureAlgorithm.PS256)

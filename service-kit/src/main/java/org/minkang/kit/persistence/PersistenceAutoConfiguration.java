@@ -10,6 +10,7 @@ import io.r2dbc.spi.ValidationDepth;
 import java.time.Duration;
 import java.util.Map;
 import org.flywaydb.core.Flyway;
+import org.minkang.kit.SettingRules;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.AutoConfigureBefore;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
@@ -17,6 +18,7 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.boot.r2dbc.autoconfigure.R2dbcAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.DependsOn;
+import org.springframework.core.env.Environment;
 import org.springframework.r2dbc.connection.R2dbcTransactionManager;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.transaction.reactive.TransactionalOperator;
@@ -31,7 +33,8 @@ class PersistenceAutoConfiguration {
 
     /** Kit tables first (V0…), then the service's own (V1…), in one history. */
     @Bean(initMethod = "migrate")
-    Flyway flyway(PersistenceProperties properties) {
+    Flyway flyway(PersistenceProperties properties, Environment environment) {
+        properties.check(SettingRules.of(environment));
         return Flyway.configure()
                 .dataSource(properties.jdbcUrl(), properties.username(), properties.password())
                 .locations("classpath:org/minkang/kit/migration", "classpath:db/migration")

@@ -1,6 +1,7 @@
 package org.minkang.kit.persistence;
 
 import java.time.Duration;
+import org.minkang.kit.SettingRules;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -11,7 +12,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param port TCP port
  * @param name of the database
  * @param username the service's own role
- * @param password no default outside local mode
+ * @param password no default; no sample value outside local mode
  * @param poolSize most connections at a time, 1 to 100
  * @param acquireTimeout how long a request waits for a connection before it is told to come back
  * @param statementTimeout how long one statement may run; also bounds how far one slow writer holds back the feed
@@ -28,6 +29,17 @@ public record PersistenceProperties(
         @DefaultValue("3s") Duration acquireTimeout,
         @DefaultValue("10s") Duration statementTimeout,
         @DefaultValue("false") boolean tls) {
+
+    /** @throws org.minkang.kit.SettingRefusedException when the name, the user name or the password is missing */
+    public PersistenceProperties {
+        name = SettingRules.required("minkang.database.name", name);
+        username = SettingRules.required("minkang.database.username", username);
+        password = SettingRules.required("minkang.database.password", password);
+    }
+
+    void check(SettingRules rules) {
+        rules.secret("minkang.database.password", password, name, username);
+    }
 
     String jdbcUrl() {
         return "jdbc:postgresql://%s:%d/%s%s".formatted(host, port, name, tls ? "?sslmode=verify-full" : "");
