@@ -1,9 +1,16 @@
 package org.minkang.kit.journal;
 
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.minkang.kit.identity.Caller;
 import org.minkang.kit.persistence.Database;
 import org.minkang.kit.persistence.Sql;
+import org.minkang.kit.region.RegionScope;
+import org.minkang.kit.web.Page;
+import org.minkang.kit.web.Paging;
+import org.springframework.transaction.NoTransactionException;
+import org.springframework.transaction.reactive.TransactionSynchronization;
+import org.springframework.transaction.reactive.TransactionSynchronizationManager;
 import reactor.core.publisher.Mono;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -15,10 +22,18 @@ public final class Journal {
 
     private final Database database;
     private final JsonMapper json;
+    private final JournalReader reader;
+    private final @Nullable LiveFeed live;
 
     public Journal(Database database, JsonMapper json) {
+        this(database, json, null);
+    }
+
+    Journal(Database database, JsonMapper json, @Nullable LiveFeed live) {
         this.database = database;
         this.json = json;
+        this.reader = new JournalReader(database);
+        this.live = live;
     }
 
     /** Appends one change; call it inside the transaction that makes it. */
@@ -39,7 +54,29 @@ public final class Journal {
                 .append(" as json), ")
                 .value(caller.traceId())
                 .append(")");
-        return database.update(insert).then();
+        Mono<Void> appended = database.update(insert).then();
+        return live != null && live.isFollowed() ? appended.then(wakeAfterCommit(live)) : appended;
+    }
+
+    /**
+     * What became of one entity, oldest first; nothing when it lies outside the scope.
+     *
+     * @param scope the caller's regions
+     */
+    public Mono<Page<JournalEntry>> history(UUID entityId, RegionScope scope, Paging paging) {
+        return reader.history(entityId, scope, paging);
+    }
+
+    private static Mono<Void> wakeAfterCommit(LiveFeed live) {
+        return TransactionSynchronizationManager.forCurrentTransaction()
+                .doOnNext(transaction -> transaction.registerSynchronization(new TransactionSynchronization() {
+                    @Override
+                    public Mono<Void> afterCommit() {
+                        return Mono.fromRunnable(live::wake);
+                    }
+                }))
+                .onErrorComplete(NoTransactionException.class)
+                .then();
     }
 
     private @Nullable String text(@Nullable Object entity) {
