@@ -43,11 +43,11 @@ public final class SettingRules {
     /**
      * {@code value}, which has no default.
      *
-     * @throws SettingRefusedException when it is missing or blank
+     * @throws StartRefusedException when it is missing or blank
      */
     public static String required(String setting, @Nullable String value) {
         if (value == null || value.isBlank()) {
-            throw new SettingRefusedException(setting, "is missing");
+            throw StartRefusedException.ofSetting(setting, "is missing");
         }
         return value;
     }
@@ -55,7 +55,7 @@ public final class SettingRules {
     /**
      * Outside local mode {@code value} must not be one that everybody knows, nor one of {@code names}.
      *
-     * @throws SettingRefusedException when it is
+     * @throws StartRefusedException when it is
      */
     public void secret(String setting, String value, String... names) {
         String lower = value.toLowerCase(Locale.ROOT);
@@ -63,7 +63,7 @@ public final class SettingRules {
                 || Arrays.stream(names)
                         .anyMatch(name -> name.toLowerCase(Locale.ROOT).equals(lower));
         if (!local && known) {
-            throw new SettingRefusedException(
+            throw StartRefusedException.ofSetting(
                     setting, "holds a sample value that everybody knows, which only " + LOCAL + "=true allows");
         }
     }
@@ -71,11 +71,12 @@ public final class SettingRules {
     /**
      * Outside local mode {@code value} must be an https address.
      *
-     * @throws SettingRefusedException when it is not
+     * @throws StartRefusedException when it is not
      */
     public void https(String setting, String value) {
         if (!local && !value.startsWith("https://")) {
-            throw new SettingRefusedException(setting, "is not an https address, which only " + LOCAL + "=true allows");
+            throw StartRefusedException.ofSetting(
+                    setting, "is not an https address, which only " + LOCAL + "=true allows");
         }
     }
 }

@@ -10,4 +10,9 @@ public class StartRefusedException extends RuntimeException {
     public StartRefusedException(String sentence, Throwable cause) {
         super(sentence, cause);
     }
+
+    /** {@code setting} is missing or not safe to start with. */
+    static StartRefusedException ofSetting(String setting, String what) {
+        return new StartRefusedException("Setting " + setting + " " + what + ".");
+    }
 }

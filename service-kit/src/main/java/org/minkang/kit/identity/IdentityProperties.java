@@ -22,7 +22,7 @@ public record IdentityProperties(
         @DefaultValue("30s") Duration clockSkew,
         @DefaultValue("10000") int rememberedTokens) {
 
-    /** @throws org.minkang.kit.SettingRefusedException when the issuer or its keys are missing */
+    /** @throws org.minkang.kit.StartRefusedException when the issuer or its keys are missing */
     public IdentityProperties {
         issuer = SettingRules.required("minkang.identity.issuer", issuer);
         jwkSetUri = SettingRules.required("minkang.identity.jwk-set-uri", jwkSetUri);

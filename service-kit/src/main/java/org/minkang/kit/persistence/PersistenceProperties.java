@@ -30,7 +30,7 @@ public record PersistenceProperties(
         @DefaultValue("10s") Duration statementTimeout,
         @DefaultValue("false") boolean tls) {
 
-    /** @throws org.minkang.kit.SettingRefusedException when the name, the user name or the password is missing */
+    /** @throws org.minkang.kit.StartRefusedException when the name, the user name or the password is missing */
     public PersistenceProperties {
         name = SettingRules.required("minkang.database.name", name);
         username = SettingRules.required("minkang.database.username", username);
