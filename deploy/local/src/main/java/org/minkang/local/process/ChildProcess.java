@@ -54,6 +54,10 @@ public final class ChildProcess {
         return name;
     }
 
+    public Path log() {
+        return log;
+    }
+
     public ProcessHandle handle() {
         return process.toHandle();
     }

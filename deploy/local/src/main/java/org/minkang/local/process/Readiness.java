@@ -6,7 +6,6 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
-import java.util.concurrent.TimeUnit;
 import org.minkang.local.LaunchException;
 
 /** Waits until a program says that it can be used. */
@@ -37,8 +36,8 @@ public final class Readiness {
                 throw program.ended("while starting");
             }
             if (System.nanoTime() > deadline) {
-                throw new LaunchException("The " + program.name() + " was not ready within "
-                        + TimeUnit.NANOSECONDS.toSeconds(patience.toNanos()) + " s.");
+                throw new LaunchException("The " + program.name() + " did not answer 200 at " + url + " within "
+                        + patience.toSeconds() + " s; its log is " + program.log() + ".");
             }
         }
         if (!program.isAlive()) {
