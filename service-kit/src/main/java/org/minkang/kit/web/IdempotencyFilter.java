@@ -1,6 +1,7 @@
 package org.minkang.kit.web;
 
 import java.util.Optional;
+import java.util.Set;
 import org.minkang.kit.identity.Caller;
 import org.minkang.kit.identity.Callers;
 import org.minkang.kit.persistence.Database;
@@ -14,7 +15,7 @@ import org.springframework.web.server.WebFilterChain;
 import reactor.core.publisher.Mono;
 
 /**
- * Makes a POST with an Idempotency-Key safe to repeat: its work and its answer are committed together, and the answer leaves only then.
+ * Makes a change (POST, PUT, PATCH, DELETE) with an Idempotency-Key safe to repeat: its work and its answer are committed together, and the answer leaves only then.
  * Refusals and failures roll back and are not kept, so a corrected call may use the key again. The work comes to its end although the
  * caller hangs up, who then finds the answer by repeating the call.
  */
@@ -22,6 +23,8 @@ import reactor.core.publisher.Mono;
 final class IdempotencyFilter implements WebFilter {
 
     static final int AFTER_AUTHENTICATION = 0;
+
+    private static final Set<HttpMethod> SAFE = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
 
     private final Database database;
     private final IdempotentAnswers answers;
@@ -37,7 +40,7 @@ final class IdempotencyFilter implements WebFilter {
 
     @Override
     public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
-        if (!HttpMethod.POST.equals(exchange.getRequest().getMethod())) {
+        if (SAFE.contains(exchange.getRequest().getMethod())) {
             return chain.filter(exchange);
         }
         IdempotencyKey key = IdempotencyKey.of(exchange.getRequest().getHeaders());

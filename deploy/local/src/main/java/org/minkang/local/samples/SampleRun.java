@@ -72,7 +72,7 @@ final class SampleRun {
         if (step.body() != null || step.file() != null) {
             request.header("Content-Type", Objects.requireNonNullElse(step.contentType(), "application/json"));
         }
-        if (step.method().equals("POST")) {
+        if (!step.method().equals("GET")) {
             request.header("Idempotency-Key", "sample-" + file.getFileName() + "-" + number);
         }
         step.headers().forEach((name, value) -> request.setHeader(name, captures.fill(value)));
