@@ -73,6 +73,11 @@ class PersistenceAutoConfiguration {
         return new Database(client, TransactionalOperator.create(transactionManager));
     }
 
+    @Bean
+    DatabaseFailures databaseFailures() {
+        return new DatabaseFailures();
+    }
+
     private static ConnectionFactory database(PersistenceProperties properties) {
         return new PostgresqlConnectionFactory(PostgresqlConnectionConfiguration.builder()
                 .host(properties.host())

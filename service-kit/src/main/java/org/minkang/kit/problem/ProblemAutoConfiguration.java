@@ -1,8 +1,8 @@
 package org.minkang.kit.problem;
 
 import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -21,9 +21,8 @@ class ProblemAutoConfiguration {
     }
 
     @Bean
-    @ConditionalOnMissingBean
-    ProblemTranslator problemTranslator() {
-        return new ProblemTranslator();
+    ProblemTranslator problemTranslator(ObjectProvider<FailureNaming> namings) {
+        return new ProblemTranslator(namings.orderedStream().toList());
     }
 
     @Bean

@@ -66,7 +66,8 @@ public final class ProblemHandler implements WebExceptionHandler {
     }
 
     private static void addHints(HttpHeaders headers, ProblemException problem) {
-        if (problem.type().status() == 503 || problem.type() == CommonProblem.REQUEST_IN_PROGRESS) {
+        boolean passing = problem.type().status() == 503 || problem.type() == CommonProblem.REQUEST_IN_PROGRESS;
+        if (passing && !headers.containsHeader(HttpHeaders.RETRY_AFTER)) {
             headers.set(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
         }
         if (problem.type().status() == 401) {

@@ -1,34 +1,23 @@
 package org.minkang.kit.problem;
 
-import io.r2dbc.spi.R2dbcNonTransientResourceException;
-import io.r2dbc.spi.R2dbcTimeoutException;
-import io.r2dbc.spi.R2dbcTransientResourceException;
 import java.util.List;
 import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.buffer.DataBufferLimitException;
-import org.springframework.dao.DataAccessResourceFailureException;
-import org.springframework.dao.DuplicateKeyException;
-import org.springframework.dao.QueryTimeoutException;
-import org.springframework.dao.TransientDataAccessException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
-import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.server.ServerWebInputException;
 
 /** Gives every failure its name in the catalogue. What nobody foresaw is {@link CommonProblem#INTERNAL_ERROR}. */
-public class ProblemTranslator {
+public final class ProblemTranslator {
 
-    private static final List<Class<? extends Throwable>> PASSING = List.of(
-            TransientDataAccessException.class,
-            DataAccessResourceFailureException.class,
-            QueryTimeoutException.class,
-            CannotCreateTransactionException.class,
-            R2dbcTimeoutException.class,
-            R2dbcTransientResourceException.class,
-            R2dbcNonTransientResourceException.class,
-            TimeoutException.class);
+    private final List<FailureNaming> namings;
+
+    /** @param namings what the parts of the application know of their own failures; asked first, in order */
+    public ProblemTranslator(List<FailureNaming> namings) {
+        this.namings = List.copyOf(namings);
+    }
 
     /** The problem that {@code failure} is: its own name, or that of the first cause that has one. */
     public ProblemException translate(Throwable failure) {
@@ -41,8 +30,17 @@ public class ProblemTranslator {
         return new ProblemException(CommonProblem.INTERNAL_ERROR);
     }
 
-    /** The name of {@code failure} itself, or null when it has none. An application adds what only it knows. */
-    protected @Nullable ProblemException recognise(Throwable failure) {
+    private @Nullable ProblemException recognise(Throwable failure) {
+        for (FailureNaming naming : namings) {
+            ProblemException known = naming.name(failure);
+            if (known != null) {
+                return known;
+            }
+        }
+        return recogniseCommon(failure);
+    }
+
+    private static @Nullable ProblemException recogniseCommon(Throwable failure) {
         if (failure instanceof ProblemException problem) {
             return problem;
         }
@@ -51,9 +49,6 @@ public class ProblemTranslator {
         }
         if (failure instanceof DataBufferLimitException) {
             return new ProblemException(CommonProblem.TOO_LARGE);
-        }
-        if (failure instanceof DuplicateKeyException) {
-            return new ProblemException(CommonProblem.ALREADY_EXISTS);
         }
         if (failure instanceof AuthenticationException) {
             return new ProblemException(CommonProblem.UNAUTHENTICATED);
@@ -64,7 +59,7 @@ public class ProblemTranslator {
         if (failure instanceof ServerWebInputException input && input.getCause() == null) {
             return malformed(input);
         }
-        if (PASSING.stream().anyMatch(type -> type.isInstance(failure))) {
+        if (failure instanceof TimeoutException) {
             return new ProblemException(CommonProblem.UNAVAILABLE);
         }
         if (failure instanceof ServerWebInputException) {

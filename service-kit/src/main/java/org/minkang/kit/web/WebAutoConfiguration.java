@@ -1,6 +1,9 @@
 package org.minkang.kit.web;
 
 import jakarta.validation.Validator;
+import java.util.List;
+import org.minkang.kit.problem.ProblemCatalogue;
+import org.minkang.kit.problem.ProblemTexts;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -18,6 +21,11 @@ class WebAutoConfiguration {
     @Bean
     MergePatcher mergePatcher(JsonMapper json, Validator validator) {
         return new MergePatcher(json, validator);
+    }
+
+    @Bean
+    ProblemPages problemPages(List<ProblemCatalogue> catalogues, ProblemTexts texts, JsonMapper json) {
+        return new ProblemPages(catalogues, texts, json);
     }
 
     @Bean

@@ -1,0 +1,76 @@
+package org.minkang.gateway.upstream;
+
+import io.github.resilience4j.circuitbreaker.CircuitBreaker;
+import io.netty.channel.ChannelOption;
+import java.net.URI;
+import java.time.Duration;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.server.reactive.ServerHttpRequest;
+import reactor.netty.http.client.HttpClient;
+import reactor.netty.resources.ConnectionProvider;
+
+/** How one upstream is called: its own bounded connections, time-outs and circuit breaker, so that it can wear out nobody else's. */
+final class UpstreamClient {
+
+    private static final Duration CONNECTION_WAIT = Duration.ofSeconds(1);
+    /** Shorter than the services keep an idle connection, so that a call seldom meets one just being closed. */
+    private static final Duration IDLE = Duration.ofSeconds(30);
+
+    private final String origin;
+    private final HttpClient calls;
+    private final HttpClient streams;
+    private final CircuitBreaker breaker;
+    private final String restSeconds;
+
+    UpstreamClient(String name, Upstream upstream, CircuitBreaker breaker) {
+        this.origin = upstream.url().getScheme() + "://" + upstream.url().getAuthority();
+        this.breaker = breaker;
+        this.restSeconds =
+                Long.toString(Math.max(1, upstream.breaker().openFor().toSeconds()));
+        HttpClient client = HttpClient.create(connections(name, upstream))
+                .option(ChannelOption.CONNECT_TIMEOUT_MILLIS, (int)
+                        upstream.connectTimeout().toMillis())
+                // the library would send any request again after a reset, a POST too
+                .disableRetry(true);
+        this.calls = client.responseTimeout(upstream.responseTimeout());
+        this.streams = client.responseTimeout(upstream.streamTimeout());
+    }
+
+    HttpClient clientFor(ServerHttpRequest request) {
+        return isStream(request) ? streams : calls;
+    }
+
+    CircuitBreaker breaker() {
+        return breaker;
+    }
+
+    /** How long the open breaker leaves the upstream alone, for {@code Retry-After}. */
+    String restSeconds() {
+        return restSeconds;
+    }
+
+    /** The same path and query at the upstream, byte for byte. */
+    URI address(ServerHttpRequest request) {
+        String query = request.getURI().getRawQuery();
+        String path = request.getURI().getRawPath();
+        return URI.create(query == null ? origin + path : origin + path + '?' + query);
+    }
+
+    /** Whether the caller asks for an event stream. */
+    static boolean isStream(ServerHttpRequest request) {
+        String accept = request.getHeaders().getFirst(HttpHeaders.ACCEPT);
+        return accept != null && accept.contains(MediaType.TEXT_EVENT_STREAM_VALUE);
+    }
+
+    private static ConnectionProvider connections(String name, Upstream upstream) {
+        return ConnectionProvider.builder(name)
+                .maxConnections(upstream.maxConcurrent() + upstream.maxStreams())
+                .pendingAcquireMaxCount(upstream.maxConcurrent())
+                .pendingAcquireTimeout(CONNECTION_WAIT)
+                .maxIdleTime(IDLE)
+                .evictInBackground(IDLE)
+                .lifo()
+                .build();
+    }
+}
