@@ -11,9 +11,13 @@ import java.util.concurrent.TimeUnit;
 import org.minkang.local.LaunchException;
 import org.minkang.local.process.LogTail;
 
-/** Runs PostgreSQL's own commands, which refuse root: there they run in a user namespace, where root is nobody. */
+/**
+ * Runs PostgreSQL's own commands, which refuse root and users without a name (as containers have them): for those they run in a user
+ * namespace, where such a user is nobody.
+ */
 final class Commands {
 
+    private static final String NAMELESS = "?";
     private static final Duration PATIENCE = Duration.ofSeconds(90);
 
     private final Path binaries;
@@ -28,13 +32,13 @@ final class Commands {
     void run(String what, String program, List<String> arguments) {
         if (!succeeds(program, arguments)) {
             throw new LaunchException("PostgreSQL could not be " + what + "; the last lines of " + log + ":\n"
-                    + LogTail.of(log) + rootHint());
+                    + LogTail.of(log) + namespaceHint());
         }
     }
 
     boolean succeeds(String program, List<String> arguments) {
         List<String> command = new ArrayList<>();
-        if (isRoot()) {
+        if (needsNamespace()) {
             command.addAll(List.of("unshare", "-U"));
         }
         command.add(binaries.resolve("bin").resolve(program).toString());
@@ -48,7 +52,7 @@ final class Commands {
             return finishes(builder.start());
         } catch (IOException e) {
             throw new LaunchException(
-                    "PostgreSQL's " + program + " could not be run: " + e.getMessage() + rootHint(), e);
+                    "PostgreSQL's " + program + " could not be run: " + e.getMessage() + namespaceHint(), e);
         }
     }
 
@@ -64,10 +68,14 @@ final class Commands {
         return false;
     }
 
-    private static String rootHint() {
-        return isRoot()
+    private static String namespaceHint() {
+        return needsNamespace()
                 ? "\nPostgreSQL does not run as root; as root it needs unshare -U, which some containers forbid: use an ordinary user there."
                 : "";
+    }
+
+    private static boolean needsNamespace() {
+        return isRoot() || NAMELESS.equals(System.getProperty("user.name"));
     }
 
     private static boolean isRoot() {

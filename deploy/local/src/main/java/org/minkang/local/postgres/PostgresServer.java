@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.minkang.local.LaunchException;
 import org.minkang.local.data.DataDirectory;
+import org.minkang.local.data.Directories;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /** PostgreSQL on loopback, its data in the suite's directory, with every guard against power cuts on. */

@@ -7,9 +7,13 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.jar.JarFile;
+import java.util.stream.Stream;
 import org.minkang.local.LaunchException;
+import org.minkang.local.data.Directories;
 
 /**
  * A program's jar laid out as the platform's class sharing needs it: a thin jar beside its libraries. It is also a copy, so a new
@@ -39,6 +43,7 @@ public record UnpackedJar(Path path) {
             Path target = cache.resolve(build);
             if (!Files.exists(target)) {
                 lay(jar, cache, target);
+                forgetOldLayouts(jar, cache);
             }
             return new UnpackedJar(target.resolve(jar.getFileName()));
         } catch (IOException e) {
@@ -79,6 +84,19 @@ public record UnpackedJar(Path path) {
         } catch (FileAlreadyExistsException | DirectoryNotEmptyException e) {
             if (!Files.exists(target)) {
                 throw e;
+            }
+        }
+    }
+
+    /** Of earlier builds, once they are old enough that hardly a suite still runs on them. */
+    private static void forgetOldLayouts(Path jar, Path cache) throws IOException {
+        Instant yesterday = Instant.now().minus(Duration.ofDays(1));
+        try (Stream<Path> layouts = Files.list(cache)) {
+            for (Path layout : layouts.toList()) {
+                if (layout.getFileName().toString().startsWith(jar.getFileName() + "-")
+                        && Files.getLastModifiedTime(layout).toInstant().isBefore(yesterday)) {
+                    Directories.delete(layout);
+                }
             }
         }
     }
