@@ -28,6 +28,10 @@ record ServiceTestCustomizer(String key) implements ContextCustomizer {
         properties.putAll(IdentityProvider.running().properties());
         properties.put("minkang.local", true);
         properties.put("management.server.port", 0);
+        properties.put("springdoc.api-docs.enabled", true);
+        properties.put("springdoc.api-docs.version", "openapi_3_1");
+        properties.put("springdoc.default-produces-media-type", "application/json");
+        properties.put("springdoc.override-with-generic-response", false);
         MutablePropertySources sources = context.getEnvironment().getPropertySources();
         MapPropertySource added = new MapPropertySource("service-test", properties);
         String written = TestPropertySourceUtils.INLINED_PROPERTIES_PROPERTY_SOURCE_NAME;

@@ -1,6 +1,8 @@
 package org.minkang.sample.clinic;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.ExampleObject;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.UUID;
 import org.minkang.kit.identity.Access;
@@ -11,6 +13,7 @@ import org.minkang.kit.web.ExpectedVersion;
 import org.minkang.kit.web.MergePatch;
 import org.minkang.kit.web.Page;
 import org.minkang.kit.web.Paging;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PatchMapping;
@@ -19,6 +22,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Mono;
 
@@ -54,6 +58,7 @@ class ClinicController {
     }
 
     @PostMapping
+    @ResponseStatus(HttpStatus.CREATED)
     @Access(
             scope = "sample.write",
             roles = {Role.CITY_ADMIN, Role.COUNTY_ADMIN})
@@ -89,7 +94,13 @@ class ClinicController {
             summary = "部分修改卫生室;Change parts of a clinic",
             description = "按 RFC 7396 合并修改。Merges a patch (RFC 7396).")
     Mono<ResponseEntity<ClinicView>> patch(
-            Caller caller, @PathVariable UUID id, ExpectedVersion version, @RequestBody MergePatch patch) {
+            Caller caller,
+            @PathVariable UUID id,
+            ExpectedVersion version,
+            @io.swagger.v3.oas.annotations.parameters.RequestBody(
+                            content = @Content(examples = @ExampleObject("{\"beds\": 6}")))
+                    @RequestBody
+                    MergePatch patch) {
         return clinics.patch(caller, id, version, patch).map(ClinicController::changed);
     }
 

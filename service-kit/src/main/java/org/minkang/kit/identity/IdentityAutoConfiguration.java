@@ -3,6 +3,8 @@ package org.minkang.kit.identity;
 import java.time.Clock;
 import java.util.List;
 import org.minkang.kit.SettingRules;
+import org.minkang.kit.problem.CommonProblem;
+import org.minkang.kit.problem.ProblemException;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -21,6 +23,7 @@ import org.springframework.security.oauth2.jwt.NimbusReactiveJwtDecoder;
 import org.springframework.security.oauth2.jwt.ReactiveJwtDecoder;
 import org.springframework.security.web.server.SecurityWebFilterChain;
 import org.springframework.security.web.server.context.NoOpServerSecurityContextRepository;
+import org.springframework.security.web.server.firewall.ServerExchangeRejectedHandler;
 import org.springframework.web.reactive.config.WebFluxConfigurer;
 import org.springframework.web.reactive.result.method.annotation.ArgumentResolverConfigurer;
 import org.springframework.web.reactive.result.method.annotation.RequestMappingHandlerMapping;
@@ -89,6 +92,12 @@ class IdentityAutoConfiguration {
                         .anyExchange()
                         .authenticated())
                 .build();
+    }
+
+    /** Paths that no operation could have, such as those with an encoded NUL, are answered like any other malformed request. */
+    @Bean
+    ServerExchangeRejectedHandler rejectedPaths() {
+        return (exchange, rejection) -> Mono.error(new ProblemException(CommonProblem.MALFORMED_REQUEST));
     }
 
     /** What may be read without a token: documents, never data. */

@@ -3,10 +3,13 @@ package org.minkang.kit.problem;
 import java.util.List;
 import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.MethodParameter;
 import org.springframework.core.io.buffer.DataBufferLimitException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.web.ErrorResponse;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ServerWebInputException;
 
 /** Gives every failure its name in the catalogue. What nobody foresaw is {@link CommonProblem#INTERNAL_ERROR}. */
@@ -26,6 +29,9 @@ public final class ProblemTranslator {
             if (known != null) {
                 return known;
             }
+        }
+        if (failure instanceof ServerWebInputException input) {
+            return malformed(input);
         }
         return new ProblemException(CommonProblem.INTERNAL_ERROR);
     }
@@ -71,10 +77,15 @@ public final class ProblemTranslator {
     }
 
     private static ProblemException malformed(ServerWebInputException input) {
-        return input.getMethodParameter() == null || input.getMethodParameter().getParameterName() == null
-                ? new ProblemException(CommonProblem.MALFORMED_REQUEST)
-                : ProblemException.malformed(
-                        List.of(Violation.at("?" + input.getMethodParameter().getParameterName(), "UNREADABLE")));
+        MethodParameter parameter = input.getMethodParameter();
+        if (parameter == null || parameter.getParameterName() == null) {
+            return new ProblemException(CommonProblem.MALFORMED_REQUEST);
+        }
+        if (parameter.hasParameterAnnotation(RequestBody.class)) {
+            return ProblemException.malformed(List.of(Violation.at("", "REQUIRED")));
+        }
+        String place = parameter.hasParameterAnnotation(RequestParam.class) ? "?" : "";
+        return ProblemException.malformed(List.of(Violation.at(place + parameter.getParameterName(), "UNREADABLE")));
     }
 
     private static CommonProblem byStatus(int status) {

@@ -35,7 +35,7 @@ final class QueryParametersResolver implements SyncHandlerMethodArgumentResolver
     private final Map<Method, Set<String>> known = new ConcurrentHashMap<>();
 
     QueryParametersResolver(JsonMapper json, Validator validator) {
-        this.json = json;
+        this.json = json.rebuild().addModule(StorableText.module()).build();
         this.validator = validator;
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.minkang.kit.problem.CommonProblem;
+import org.minkang.kit.problem.InvalidValueException;
 import org.minkang.kit.problem.ProblemException;
 import org.minkang.kit.problem.Violation;
 import org.springframework.core.ResolvableType;
@@ -51,15 +52,18 @@ final class StrictJsonDecoder extends JacksonJsonDecoder {
                 .enable(EnumFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
                 .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
                 .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                .addModule(StorableText.module())
+                .withCoercionConfigDefaults(any -> any.setCoercion(CoercionInputShape.EmptyString, CoercionAction.Fail))
                 .withCoercionConfig(LogicalType.Textual, textual -> textual.setCoercion(
                                 CoercionInputShape.Integer, CoercionAction.Fail)
                         .setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
                         .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail))
-                .withCoercionConfig(
-                        LogicalType.Integer,
-                        number -> number.setCoercion(CoercionInputShape.String, CoercionAction.Fail))
+                .withCoercionConfig(LogicalType.Integer, number -> number.setCoercion(
+                                CoercionInputShape.String, CoercionAction.Fail)
+                        .setCoercion(CoercionInputShape.EmptyString, CoercionAction.Fail))
                 .withCoercionConfig(
                         LogicalType.Boolean, bool -> bool.setCoercion(CoercionInputShape.String, CoercionAction.Fail)
+                                .setCoercion(CoercionInputShape.EmptyString, CoercionAction.Fail)
                                 .setCoercion(CoercionInputShape.Integer, CoercionAction.Fail))
                 .build();
     }
@@ -70,14 +74,22 @@ final class StrictJsonDecoder extends JacksonJsonDecoder {
         byte[] body = new byte[buffer.readableByteCount()];
         buffer.read(body);
         DataBufferUtils.release(buffer);
-        return type.toClass() == MergePatch.class ? new MergePatch(tree(body)) : bind(body, type);
+        return type.toClass() == MergePatch.class ? patch(body) : bind(body, type);
+    }
+
+    private MergePatch patch(byte[] body) {
+        JsonNode patch = tree(body);
+        if (!patch.isObject()) {
+            throw ProblemException.invalid(Violation.at("", "WRONG_TYPE", "object"));
+        }
+        return new MergePatch(patch);
     }
 
     private Object bind(byte[] body, ResolvableType type) {
         Object bound;
         try {
             bound = strict.readValue(body, strict.constructType(type.getType()));
-        } catch (JacksonException refused) {
+        } catch (JacksonException | InvalidValueException refused) {
             throw explain(body, type, refused);
         }
         if (bound == null) {
@@ -90,7 +102,7 @@ final class StrictJsonDecoder extends JacksonJsonDecoder {
         return bound;
     }
 
-    private ProblemException explain(byte[] body, ResolvableType type, JacksonException refused) {
+    private ProblemException explain(byte[] body, ResolvableType type, RuntimeException refused) {
         List<Violation> violations = inspector.inspect(tree(body), type.getType());
         return ProblemException.invalid(
                 violations.isEmpty() ? List.of(BodyInspector.violation("", type.getType(), refused)) : violations);

@@ -37,6 +37,7 @@ class WebAutoConfiguration {
                         .maxInMemorySize((int) properties.bodyLimit().toBytes());
                 codecs.defaultCodecs().jacksonJsonDecoder(StrictJsonDecoder.of(json, validator));
                 codecs.defaultCodecs().jacksonJsonEncoder(new JacksonJsonEncoder(json));
+                codecs.customCodecs().register(new PageWriter(json));
             }
 
             @Override
