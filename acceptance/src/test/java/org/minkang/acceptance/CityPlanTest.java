@@ -12,7 +12,8 @@ class CityPlanTest {
 
     @Test
     void sevenSecondaryHospitalsSupportAllTenTownshipHealthCentres(Door door) {
-        JsonNode coverage = door.get("city-bureau", "/pairing/v1/coverage?programmeId=" + programme(door) + "&on=2012-12-30")
+        JsonNode coverage = door.get(
+                        "city-bureau", "/pairing/v1/coverage?programmeId=" + programme(door) + "&on=2012-12-30")
                 .body();
 
         assertThat(coverage.at("/total/institutions").asInt()).isEqualTo(10);
@@ -27,7 +28,8 @@ class CityPlanTest {
 
     @Test
     void isNotCoveredBeforeTheLastAgreementWasSigned(Door door) {
-        JsonNode coverage = door.get("city-bureau", "/pairing/v1/coverage?programmeId=" + programme(door) + "&on=2012-07-29")
+        JsonNode coverage = door.get(
+                        "city-bureau", "/pairing/v1/coverage?programmeId=" + programme(door) + "&on=2012-07-29")
                 .body();
 
         assertThat(coverage.at("/total/met").asBoolean()).isFalse();
@@ -49,7 +51,8 @@ class CityPlanTest {
 
     @Test
     void aCountySeesItsOwnPartOfThePlanOnly(Door door) {
-        JsonNode coverage = door.get("county-bureau", "/pairing/v1/coverage?programmeId=" + programme(door) + "&on=2012-12-30")
+        JsonNode coverage = door.get(
+                        "county-bureau", "/pairing/v1/coverage?programmeId=" + programme(door) + "&on=2012-12-30")
                 .body();
 
         assertThat(coverage.at("/total/institutions").asInt()).isEqualTo(3);

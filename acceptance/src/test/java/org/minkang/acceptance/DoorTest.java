@@ -29,7 +29,8 @@ class DoorTest {
                 "{\"creditCode\": \"12440100MB2D0001IR\", \"level\": \"HIGH\", \"colour\": \"red\"}");
 
         assertThat(refused.status()).isEqualTo(422);
-        assertThat(refused.body().at("/errors").valueStream().map(error -> error.at("/pointer").asString()))
+        assertThat(refused.body().at("/errors").valueStream().map(error -> error.at("/pointer")
+                        .asString()))
                 .contains("/creditCode", "/level", "/colour", "/name", "/institutionClass", "/grade", "/regionCode");
     }
 
@@ -48,9 +49,11 @@ class DoorTest {
         String elsewhere = door.get("city-bureau", "/reference/v1/institutions?region=441302")
                 .text("/items/0/id");
 
-        assertThat(door.get("city-bureau", "/reference/v1/institutions/" + elsewhere).status())
+        assertThat(door.get("city-bureau", "/reference/v1/institutions/" + elsewhere)
+                        .status())
                 .isEqualTo(200);
-        assertThat(door.get("county-bureau", "/reference/v1/institutions/" + elsewhere).status())
+        assertThat(door.get("county-bureau", "/reference/v1/institutions/" + elsewhere)
+                        .status())
                 .isEqualTo(404);
     }
 

@@ -72,16 +72,21 @@ class FaultTest {
             for (int writer = 0; writer < WRITERS; writer++) {
                 writers.execute(() -> write(door, go, written));
             }
-            assertThat(warm.await(60, TimeUnit.SECONDS)).as("writes before the fault").isTrue();
+            assertThat(warm.await(60, TimeUnit.SECONDS))
+                    .as("writes before the fault")
+                    .isTrue();
             fault.run();
             mended.set(true);
-            assertThat(recovered.await(90, TimeUnit.SECONDS)).as("writes after the fault").isTrue();
+            assertThat(recovered.await(90, TimeUnit.SECONDS))
+                    .as("writes after the fault")
+                    .isTrue();
         } finally {
             go.set(false);
             writers.shutdown();
         }
         assertThat(writers.awaitTermination(60, TimeUnit.SECONDS)).isTrue();
-        assertThat(acknowledged).allSatisfy(code -> assertThat(found(door, code)).isEqualTo(1));
+        assertThat(acknowledged)
+                .allSatisfy(code -> assertThat(found(door, code)).isEqualTo(1));
     }
 
     private static void write(Door door, AtomicBoolean go, Consumer<String> written) {

@@ -23,7 +23,6 @@ final class Institutions {
     static String body(String creditCode) {
         return """
                 {"creditCode": "%s", "name": "样例门诊部", "institutionClass": "D110", "level": "UNRATED",
-                 "grade": "UNRATED", "regionCode": "441322"}"""
-                .formatted(creditCode);
+                 "grade": "UNRATED", "regionCode": "441322"}""".formatted(creditCode);
     }
 }

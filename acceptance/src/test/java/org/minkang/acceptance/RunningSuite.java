@@ -43,8 +43,10 @@ final class RunningSuite implements ParameterResolver {
 
     private static Started start() {
         try {
-            Path data = Files.createTempDirectory(Path.of("target").toAbsolutePath(), "suite-").resolve("data");
-            SuiteSettings settings = SuiteSettings.of(HOME, data).withFreePorts().withSamples(true);
+            Path data = Files.createTempDirectory(Path.of("target").toAbsolutePath(), "suite-")
+                    .resolve("data");
+            SuiteSettings settings =
+                    SuiteSettings.of(HOME, data).withFreePorts().withSamples(true);
             return new Started(SuiteRunner.start(settings, line -> {}), data);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
