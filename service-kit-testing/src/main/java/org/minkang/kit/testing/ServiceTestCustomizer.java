@@ -1,5 +1,9 @@
 package org.minkang.kit.testing;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +31,7 @@ record ServiceTestCustomizer(String key) implements ContextCustomizer {
         Map<String, Object> properties = new HashMap<>(database.properties());
         properties.putAll(IdentityProvider.running().properties());
         properties.put("minkang.local", true);
+        properties.put("minkang.keys.directory", keys());
         properties.put("management.server.port", 0);
         properties.put("springdoc.api-docs.enabled", true);
         properties.put("springdoc.api-docs.version", "openapi_3_1");
@@ -41,6 +46,17 @@ record ServiceTestCustomizer(String key) implements ContextCustomizer {
             sources.addFirst(added);
         }
         context.getBeanFactory().registerSingleton("testDatabase", database);
+    }
+
+    /** Beside nobody's: keys are made for this start alone. */
+    private static String keys() {
+        try {
+            Path directory = Files.createTempDirectory("keys");
+            directory.toFile().deleteOnExit();
+            return directory.toString();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 
     /** Finds the annotation; registered in {@code META-INF/spring.factories}. */

@@ -49,6 +49,12 @@ public final class JournalFeed {
                 .defaultIfEmpty(new FeedSlice(after, List.of(), after, false));
     }
 
+    /** One row by its number, whoever may see it. */
+    public Mono<JournalEntry> find(long sequence) {
+        return database.one(
+                Sql.of("select " + JournalEntry.COLUMNS + " from journal where seq = $1", sequence), JournalEntry::of);
+    }
+
     private record Edge(FeedPosition position, boolean more) {}
 
     /** The last row of the window after a place, or else the newest settled one; empty when nothing settled is after it. */
