@@ -6,6 +6,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.OutputStream;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.minkang.kit.identity.Caller;
 import org.minkang.kit.journal.Change;
@@ -263,7 +265,7 @@ class JournalOperationsTest {
     }
 
     private Flux<ServerSentEvent<JsonNode>> follow(
-            String region, @org.jspecify.annotations.Nullable String lastEventId) {
+            String region, @Nullable String lastEventId) {
         return client.get()
                 .uri("/sample/v1/events")
                 .headers(Tokens.countyBureau(region, "events.read"))
@@ -282,7 +284,7 @@ class JournalOperationsTest {
 
     /** A follower that reads no more than it wants to. */
     private Socket open(String region) throws IOException {
-        Socket socket = new Socket("127.0.0.1", port);
+        Socket socket = new Socket(InetAddress.getLoopbackAddress(), port);
         socket.setSoTimeout((int) BOUND.toMillis());
         OutputStream request = socket.getOutputStream();
         request.write(

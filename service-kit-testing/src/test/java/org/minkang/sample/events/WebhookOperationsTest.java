@@ -24,6 +24,7 @@ import org.springframework.http.MediaType;
 import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.reactive.server.WebTestClient;
 import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Schedulers;
 import reactor.netty.DisposableServer;
 import reactor.netty.http.server.HttpServer;
 import tools.jackson.databind.JsonNode;
@@ -234,7 +235,7 @@ class WebhookOperationsTest {
                         .getResponseBody())
                 .filter(page -> page != null && page.at("/items").size() > 0)
                 .repeatWhenEmpty(empty -> empty.delayElements(Duration.ofMillis(20)))
-                .subscribeOn(reactor.core.scheduler.Schedulers.boundedElastic())
+                .subscribeOn(Schedulers.boundedElastic())
                 .block(BOUND));
     }
 
@@ -270,7 +271,7 @@ class WebhookOperationsTest {
 
     private UUID append(String region) {
         UUID id = UUID.randomUUID();
-        Change change = Change.created("clinic", id, 1, new RegionCode(region), Map.of("beds", 8));
+        Change change = new Change("opened", "clinic", id, 1, new RegionCode(region), null, Map.of("beds", 8));
         database.inTransaction(journal.append(Caller.system("test"), change)).block(BOUND);
         return id;
     }
