@@ -17,7 +17,7 @@ import org.minkang.local.process.UnpackedJar;
 /** The suite's programs as child processes. */
 final class Children {
 
-    private static final Duration START_PATIENCE = Duration.ofMinutes(2);
+    private static final Duration START_PATIENCE = Duration.ofMinutes(4);
     private static final Duration STOP_PATIENCE = Duration.ofSeconds(30);
 
     private final SuiteSettings settings;

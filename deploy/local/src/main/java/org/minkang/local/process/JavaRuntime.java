@@ -15,6 +15,8 @@ public final class JavaRuntime {
     private static final List<String> SMALL =
             List.of("-XX:+UseSerialGC", "-Xss512k", "-XX:ReservedCodeCacheSize=64m", "-XX:MaxMetaspaceSize=160m");
 
+    private static final int WARNS_OF_NATIVE_ACCESS = 24;
+
     private JavaRuntime() {}
 
     /**
@@ -30,6 +32,9 @@ public final class JavaRuntime {
         command.add("-Xmx" + heap + "m");
         if (!longLived) {
             command.add("-XX:TieredStopAtLevel=1");
+        }
+        if (Runtime.version().feature() >= WARNS_OF_NATIVE_ACCESS) {
+            command.add("--enable-native-access=ALL-UNNAMED");
         }
         ClassArchive archive = jar.classArchive();
         command.add("-Xshare:auto");
