@@ -1,0 +1,123 @@
+package org.minkang.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.minkang.local.SuiteRunner;
+
+/** The READMEs' tours answer as printed: every call is made, in order, in one shell. */
+@ExtendWith(RunningSuite.class)
+class TourTest {
+
+    private static final Pattern STEP =
+            Pattern.compile("```sh\\n(?<calls>.*?)```\\s*```(?:json|text)\\n(?<answer>.*?)```", Pattern.DOTALL);
+    private static final String SEPARATOR = "== end of step ==";
+    private static final String USUAL_DOOR = "http://127.0.0.1:8080";
+
+    private record Step(String calls, String answer) {}
+
+    @TestFactory
+    Stream<DynamicTest> callsOfTheEnglishTourAnswerAsPrinted(SuiteRunner suite, Path data) {
+        return walk("README.md", "## Five minutes", suite, data);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> callsOfTheChineseTourAnswerAsPrinted(SuiteRunner suite, Path data) {
+        return walk("README.zh-CN.md", "## 五分钟", suite, data);
+    }
+
+    private static Stream<DynamicTest> walk(String readme, String heading, SuiteRunner suite, Path data) {
+        List<Step> steps = steps(section(RunningSuite.HOME.resolve(readme), heading));
+        assertThat(steps).as("steps of the tour in " + readme).hasSizeGreaterThan(5);
+        List<String> answers = run(steps, suite, data);
+        List<DynamicTest> tests = new ArrayList<>();
+        for (int number = 0; number < steps.size(); number++) {
+            Step step = steps.get(number);
+            String answer = answers.get(number);
+            tests.add(DynamicTest.dynamicTest(
+                    "step " + (number + 1) + ": " + step.calls().lines().findFirst().orElse(""),
+                    () -> assertThat(squeezed(answer)).matches(pattern(step.answer()))));
+        }
+        return tests.stream();
+    }
+
+    private static String section(Path readme, String heading) {
+        try {
+            String text = Files.readString(readme);
+            int from = text.indexOf(heading);
+            int to = text.indexOf("\n## ", from + 1);
+            return text.substring(from, to);
+        } catch (IOException missing) {
+            throw new UncheckedIOException(missing);
+        }
+    }
+
+    private static List<Step> steps(String section) {
+        Matcher found = STEP.matcher(section);
+        List<Step> steps = new ArrayList<>();
+        while (found.find()) {
+            steps.add(new Step(found.group("calls"), found.group("answer")));
+        }
+        return steps;
+    }
+
+    private static List<String> run(List<Step> steps, SuiteRunner suite, Path data) {
+        String door = suite.gateway().toString().replaceAll("/$", "");
+        int offset = suite.gateway().getPort() - 8080;
+        String script = steps.stream()
+                .map(step -> step.calls()
+                                .replace(USUAL_DOOR, door)
+                                .replaceAll(
+                                        "deploy/token ([a-z-]+)",
+                                        "deploy/token $1 --data '" + data + "' --port-offset " + offset)
+                        + "\necho; echo '" + SEPARATOR + "'\n")
+                .collect(Collectors.joining());
+        return Arrays.stream(bash(script).split(SEPARATOR)).toList();
+    }
+
+    private static String bash(String script) {
+        try {
+            Process shell = new ProcessBuilder("bash", "-s")
+                    .directory(RunningSuite.HOME.toFile())
+                    .redirectErrorStream(true)
+                    .start();
+            shell.getOutputStream().write(script.getBytes(StandardCharsets.UTF_8));
+            shell.getOutputStream().close();
+            String output = new String(shell.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            assertThat(shell.waitFor(2, TimeUnit.MINUTES)).isTrue();
+            return output;
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(interrupted);
+        }
+    }
+
+    /** The printed answer, with {@code …} standing for anything and white space for none. */
+    private static Pattern pattern(String printed) {
+        String expected = Arrays.stream(squeezed(printed).split("…", -1))
+                .map(Pattern::quote)
+                .collect(Collectors.joining(".*?"));
+        return Pattern.compile(expected, Pattern.DOTALL);
+    }
+
+    private static String squeezed(String text) {
+        return text.replaceAll("\\s+", "");
+    }
+}
