@@ -264,8 +264,7 @@ class JournalOperationsTest {
                 .isEqualTo(code);
     }
 
-    private Flux<ServerSentEvent<JsonNode>> follow(
-            String region, @Nullable String lastEventId) {
+    private Flux<ServerSentEvent<JsonNode>> follow(String region, @Nullable String lastEventId) {
         return client.get()
                 .uri("/sample/v1/events")
                 .headers(Tokens.countyBureau(region, "events.read"))
