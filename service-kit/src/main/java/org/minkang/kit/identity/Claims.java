@@ -8,6 +8,7 @@ import java.util.Set;
 import org.minkang.kit.problem.InvalidValueException;
 import org.minkang.kit.region.RegionCode;
 import org.minkang.kit.region.RegionScope;
+import org.minkang.kit.region.Regions;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.server.resource.InvalidBearerTokenException;
 
@@ -16,7 +17,10 @@ final class Claims {
 
     private Claims() {}
 
-    /** Roles we do not know are passed over; a malformed region refuses the token, for it would otherwise silently narrow or widen. */
+    /**
+     * Roles we do not know are passed over; a malformed region refuses the token, for it would otherwise silently narrow or widen. A
+     * retired region means what took it over, since records are kept under today's codes.
+     */
     static Caller caller(Jwt token) {
         String client = token.getClaimAsString("client_id");
         return new Caller(
@@ -48,7 +52,10 @@ final class Claims {
 
     private static RegionScope regions(List<String> codes) {
         try {
-            return RegionScope.of(codes.stream().map(RegionCode::new).toList());
+            return RegionScope.of(codes.stream()
+                    .map(RegionCode::new)
+                    .map(Regions.standard()::today)
+                    .toList());
         } catch (InvalidValueException malformed) {
             throw new InvalidBearerTokenException("regions", malformed);
         }

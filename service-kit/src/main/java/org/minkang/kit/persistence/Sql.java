@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.minkang.kit.region.RegionCode;
 import org.minkang.kit.region.RegionScope;
+import org.minkang.kit.region.Regions;
 
 /**
  * One SQL statement in the making: text written in code, values only ever bound. Filters that were not asked for leave no trace, so
@@ -97,9 +98,11 @@ public final class Sql {
         return append(" or ").append(column).append(" = any(").value(above).append("))");
     }
 
-    /** Narrows to the subtree of {@code region}, or nothing when the filter was not asked for. */
+    /** Narrows to the subtree of {@code region}, by today's code when it is retired, or nothing when the filter was not asked for. */
     public Sql andWithin(String column, @Nullable RegionCode region) {
-        return region == null ? this : within(column, RegionScope.of(region));
+        return region == null
+                ? this
+                : within(column, RegionScope.of(Regions.standard().today(region)));
     }
 
     /** Adds {@code ($1, $2), ($3, $4)…}: one group of placeholders for each row. */

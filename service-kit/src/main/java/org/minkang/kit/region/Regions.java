@@ -22,6 +22,7 @@ public final class Regions {
     private final Set<String> digitsKnown;
     private final Map<RegionCode, List<Region>> children;
     private final List<Region> retired;
+    private final List<Region> inOrder;
 
     /** @param divisions each with those above it, the nation among them, and with its successor */
     Regions(Collection<Region> divisions) {
@@ -35,6 +36,10 @@ public final class Regions {
                 .collect(Collectors.groupingBy(
                         Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toUnmodifiableList())));
         this.retired = divisions.stream().filter(Region::retired).toList();
+        this.inOrder = divisions.stream()
+                .filter(region -> !region.placeholder())
+                .sorted(Comparator.comparing(Region::code))
+                .toList();
     }
 
     /** The divisions of the lists of 2020 to 2024; read once. */
@@ -74,6 +79,33 @@ public final class Regions {
     public Region current(RegionCode code) {
         Region region = require(code);
         return region.successor() == null ? region : current(region.successor());
+    }
+
+    /** The code that stands for {@code code} today, as records are kept under; the code itself when no list has it. */
+    public RegionCode today(RegionCode code) {
+        return isKnown(code) ? current(code).code() : code;
+    }
+
+    /**
+     * The division right above {@code code} in the tree; empty for the nation.
+     *
+     * @throws InvalidValueException {@code REGION_CODE_UNKNOWN} when no list has it
+     */
+    public Optional<Region> parent(RegionCode code) {
+        return parents(require(code))
+                .map(this::require)
+                .filter(above -> !above.placeholder())
+                .findFirst();
+    }
+
+    /** Whether {@code region} lies right below {@code parent} in the tree, now or when it was retired. */
+    boolean isRightBelow(Region region, RegionCode parent) {
+        return !region.code().equals(parent) && parents(region).anyMatch(today(parent)::equals);
+    }
+
+    /** Every division there is and was, by code, but those that only keep the digits regular. */
+    public List<Region> all() {
+        return inOrder;
     }
 
     /**
