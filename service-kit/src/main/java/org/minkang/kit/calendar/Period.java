@@ -87,7 +87,12 @@ public record Period(LocalDate start, LocalDate end) implements Comparable<Perio
         return start + "/" + end;
     }
 
-    private static void requireInRange(LocalDate date) {
+    /**
+     * Refuses what no clerk can mean and no database can keep.
+     *
+     * @throws InvalidValueException {@code DATE_OUT_OF_RANGE} beyond 1900 to 2999
+     */
+    public static void requireInRange(LocalDate date) {
         if (date.isBefore(FIRST) || date.isAfter(LAST)) {
             throw new InvalidValueException("DATE_OUT_OF_RANGE", date.toString(), FIRST.toString(), LAST.toString());
         }

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.minkang.kit.problem.ProblemException;
 import org.minkang.kit.region.RegionCode;
+import org.minkang.kit.region.Regions;
 
 /**
  * What somebody owes by a date (任务、应办事项), whatever programme it comes from. Immutable: a step answers the new state. Dates are those of
@@ -114,6 +115,41 @@ public record Obligation(
     /** The transitions that its status allows, as their sub-resources are named. */
     public List<String> allowedTransitions() {
         return status == ObligationStatus.OPEN ? List.of("fulfilment", "waiver") : List.of();
+    }
+
+    /** The same obligation with the region's code of today, as it is stored. */
+    Obligation inCurrentRegion() {
+        return new Obligation(
+                id,
+                programmeId,
+                kind,
+                title,
+                owner,
+                Regions.standard().today(region),
+                subject,
+                dueOn,
+                sourceRef,
+                status,
+                fulfilledOn,
+                waiverReason,
+                version);
+    }
+
+    Obligation atVersion(long stored) {
+        return new Obligation(
+                id,
+                programmeId,
+                kind,
+                title,
+                owner,
+                region,
+                subject,
+                dueOn,
+                sourceRef,
+                status,
+                fulfilledOn,
+                waiverReason,
+                stored);
     }
 
     private boolean late(@Nullable LocalDate day) {

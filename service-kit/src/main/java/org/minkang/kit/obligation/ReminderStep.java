@@ -2,6 +2,7 @@ package org.minkang.kit.obligation;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
 import java.util.Optional;
 
 /** The days on which an owner is reminded of an open obligation, in order. */
@@ -24,6 +25,11 @@ public enum ReminderStep {
     /** The day of this reminder. */
     public LocalDate on(LocalDate dueOn) {
         return dueOn.minusDays(daysBefore);
+    }
+
+    /** The step after this one; empty after the last. */
+    public Optional<ReminderStep> next() {
+        return Arrays.stream(values()).filter(step -> step.compareTo(this) > 0).findFirst();
     }
 
     /** The last step whose day has come; empty more than two weeks before the due date. */

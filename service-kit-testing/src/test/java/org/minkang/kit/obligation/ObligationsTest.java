@@ -1,0 +1,130 @@
+package org.minkang.kit.obligation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.minkang.kit.identifier.Ids;
+import org.minkang.kit.persistence.Database;
+import org.minkang.kit.persistence.Sql;
+import org.minkang.kit.testing.ServiceTest;
+import org.minkang.kit.testing.TestPostgres.TestDatabase;
+import org.minkang.sample.SampleService;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.ContextConfiguration;
+import reactor.core.publisher.Mono;
+
+@ServiceTest
+@ContextConfiguration(classes = SampleService.class)
+class ObligationsTest {
+
+    private static final LocalDate DUE = LocalDate.of(2090, 6, 30);
+
+    @Autowired
+    private Obligations obligations;
+
+    @Autowired
+    private Database database;
+
+    @Autowired
+    private TestDatabase postgres;
+
+    private final UUID entity = Ids.next();
+
+    @BeforeEach
+    void emptied() {
+        postgres.execute("truncate obligation, journal");
+    }
+
+    @Test
+    void opensAnObligationOnceHoweverOftenItIsAsked() {
+        assertThat(opened(given("SUBMIT_PLANS", DUE), given("SIGN_AGREEMENT", DUE)))
+                .hasSize(2);
+
+        assertThat(opened(given("SIGN_AGREEMENT", DUE.plusYears(1)), given("REPORT", DUE)))
+                .extracting(Obligation::kind)
+                .containsExactly("REPORT");
+        assertThat(kept()).extracting(Obligation::dueOn).containsOnly(DUE);
+        assertThat(journaled("created")).isEqualTo(3);
+    }
+
+    @Test
+    void opensNothingWhenTheCallersTransactionFails() {
+        Mono<Object> failing = obligations
+                .open(Given.BUREAU, List.of(given("REPORT", DUE)))
+                .then(Mono.error(new IllegalStateException("the service's own step")));
+
+        assertThatThrownBy(() -> database.inTransaction(failing).block()).hasMessageContaining("own step");
+
+        assertThat(kept()).isEmpty();
+        assertThat(journaled("created")).isZero();
+    }
+
+    @Test
+    void keepsAnObligationUnderTheRegionsCodeOfToday() {
+        assertThat(opened(Given.obligation(entity, "REPORT", "330103", DUE)))
+                .extracting(obligation -> obligation.region().value())
+                .containsExactly("330105");
+        assertThat(kept()).extracting(obligation -> obligation.region().value()).containsExactly("330105");
+    }
+
+    @Test
+    void fulfilsTheOpenOneOnceAndJournalsIt() {
+        opened(given("REPORT", DUE), given("SIGN_AGREEMENT", DUE));
+
+        Obligation fulfilled = Objects.requireNonNull(obligations
+                .fulfil(Given.BUREAU, entity, "REPORT", DUE.plusDays(1))
+                .block());
+
+        assertThat(fulfilled.status()).isEqualTo(ObligationStatus.FULFILLED);
+        assertThat(fulfilled.version()).isEqualTo(1);
+        assertThat(kept()).contains(fulfilled);
+        assertThat(obligations
+                        .fulfil(Given.BUREAU, entity, "REPORT", DUE.plusDays(2))
+                        .block())
+                .isNull();
+        assertThat(kept()).contains(fulfilled);
+        assertThat(journaled("fulfilled")).isEqualTo(1);
+    }
+
+    @Test
+    void waivesAllThatIsStillOpen() {
+        opened(given("REPORT", DUE), given("SIGN_AGREEMENT", DUE), given("SUBMIT_PLANS", DUE));
+        obligations.fulfil(Given.BUREAU, entity, "REPORT", DUE).block();
+
+        List<Obligation> waived =
+                obligations.waiveAll(Given.BUREAU, entity, "撤回对口支援").block();
+
+        assertThat(waived).extracting(Obligation::kind).containsExactlyInAnyOrder("SIGN_AGREEMENT", "SUBMIT_PLANS");
+        assertThat(kept())
+                .filteredOn(obligation -> obligation.status() == ObligationStatus.WAIVED)
+                .extracting(Obligation::waiverReason)
+                .containsExactly("撤回对口支援", "撤回对口支援");
+        assertThat(journaled("waived")).isEqualTo(2);
+    }
+
+    private Obligation given(String kind, LocalDate dueOn) {
+        return Given.obligation(entity, kind, "441322", dueOn);
+    }
+
+    private List<Obligation> opened(Obligation... given) {
+        return Objects.requireNonNull(
+                obligations.open(Given.BUREAU, List.of(given)).block());
+    }
+
+    private List<Obligation> kept() {
+        return Objects.requireNonNull(obligations.of(Given.BUREAU, entity).block());
+    }
+
+    private long journaled(String action) {
+        return Objects.requireNonNull(database.one(
+                        Sql.of("select count(*) from journal where entity_type = 'obligation' and action = $1", action),
+                        row -> row.get(0, Long.class))
+                .block());
+    }
+}
