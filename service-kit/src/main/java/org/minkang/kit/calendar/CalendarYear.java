@@ -2,11 +2,14 @@ package org.minkang.kit.calendar;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.minkang.kit.problem.InvalidValueException;
+import org.minkang.kit.problem.Violation;
 
 /**
  * One year's public holidays and swapped working days (节假日安排), as the General Office of the State Council announces them each autumn.
@@ -27,23 +30,45 @@ public record CalendarYear(int year, Set<LocalDate> holidays, Set<LocalDate> wor
      *     {@code CALENDAR_DAY_BOTH} for a day that is in both sets
      */
     public CalendarYear {
-        if (year < FIRST || year > LAST) {
-            throw new InvalidValueException("CALENDAR_YEAR_OUT_OF_RANGE", text(year), text(FIRST), text(LAST));
-        }
+        requireInRange(year);
         if (holidays.isEmpty()) {
             throw new InvalidValueException("CALENDAR_HOLIDAYS_MISSING", text(year));
         }
         holidays = sorted(holidays);
         workdays = sorted(workdays);
-        requireInYear(year, holidays);
-        requireInYear(year, workdays);
+        violations(year, holidays, workdays).stream().findFirst().ifPresent(first -> {
+            throw new InvalidValueException(first.code(), first.arguments().toArray());
+        });
+    }
+
+    /** Every day that does not go with the year or the other days, by its place in the two lists. */
+    static List<Violation> violations(int year, Collection<LocalDate> holidays, Collection<LocalDate> workdays) {
+        List<Violation> violations = new ArrayList<>();
+        int index = 0;
+        for (LocalDate holiday : holidays) {
+            if (holiday.getYear() != year) {
+                violations.add(outside("/holidays/" + index, holiday, year));
+            }
+            index++;
+        }
+        index = 0;
         for (LocalDate workday : workdays) {
-            if (!isWeekend(workday)) {
-                throw new InvalidValueException("CALENDAR_WORKDAY_NOT_WEEKEND", workday.toString());
+            String pointer = "/workdays/" + index++;
+            if (workday.getYear() != year) {
+                violations.add(outside(pointer, workday, year));
+            } else if (!isWeekend(workday)) {
+                violations.add(Violation.at(pointer, "CALENDAR_WORKDAY_NOT_WEEKEND", workday.toString()));
+            } else if (holidays.contains(workday)) {
+                violations.add(Violation.at(pointer, "CALENDAR_DAY_BOTH", workday.toString()));
             }
-            if (holidays.contains(workday)) {
-                throw new InvalidValueException("CALENDAR_DAY_BOTH", workday.toString());
-            }
+        }
+        return violations;
+    }
+
+    /** @throws InvalidValueException {@code CALENDAR_YEAR_OUT_OF_RANGE} for a year that no calendar can have */
+    static void requireInRange(int year) {
+        if (year < FIRST || year > LAST) {
+            throw new InvalidValueException("CALENDAR_YEAR_OUT_OF_RANGE", text(year), text(FIRST), text(LAST));
         }
     }
 
@@ -58,12 +83,8 @@ public record CalendarYear(int year, Set<LocalDate> holidays, Set<LocalDate> wor
         return isWeekend(date) ? DayKind.WEEKEND : DayKind.WORKDAY;
     }
 
-    private static void requireInYear(int year, Set<LocalDate> dates) {
-        for (LocalDate date : dates) {
-            if (date.getYear() != year) {
-                throw new InvalidValueException("CALENDAR_DATE_OUTSIDE_YEAR", date.toString(), text(year));
-            }
-        }
+    private static Violation outside(String pointer, LocalDate date, int year) {
+        return Violation.at(pointer, "CALENDAR_DATE_OUTSIDE_YEAR", date.toString(), text(year));
     }
 
     private static Set<LocalDate> sorted(Collection<LocalDate> dates) {

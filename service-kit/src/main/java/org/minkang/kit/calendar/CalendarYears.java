@@ -14,7 +14,11 @@ import tools.jackson.databind.json.JsonMapper;
 /** The calendar years that the kit ships: 2004 to 2026. Later ones an operator loads. */
 public final class CalendarYears {
 
-    private static final List<CalendarYear> STANDARD = read();
+    private static final Notices NOTICES = read();
+    private static final List<CalendarYear> STANDARD = NOTICES.years().entrySet().stream()
+            .map(year -> year.getValue().of(year.getKey()))
+            .sorted(Comparator.comparingInt(CalendarYear::year))
+            .toList();
 
     private CalendarYears() {}
 
@@ -23,13 +27,15 @@ public final class CalendarYears {
         return STANDARD;
     }
 
-    private static List<CalendarYear> read() {
+    /** Where the shipped years come from. */
+    static String source() {
+        return NOTICES.source();
+    }
+
+    private static Notices read() {
         try (InputStream file =
                 Objects.requireNonNull(CalendarYears.class.getResourceAsStream("working-calendar.json"))) {
-            return JsonMapper.shared().readValue(file, Notices.class).years().entrySet().stream()
-                    .map(year -> year.getValue().of(year.getKey()))
-                    .sorted(Comparator.comparingInt(CalendarYear::year))
-                    .toList();
+            return JsonMapper.shared().readValue(file, Notices.class);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

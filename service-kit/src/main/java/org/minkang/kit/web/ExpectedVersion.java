@@ -6,7 +6,7 @@ import org.minkang.kit.problem.ProblemException;
 
 /**
  * The version that a caller read and means to change, from {@code If-Match}. As a controller argument it makes the header required:
- * 428 without it, 400 when it is no entity tag of ours.
+ * 428 without it, unless the argument is {@code @Nullable}; 400 when it is no entity tag of ours.
  *
  * @param value the version, 0 or more
  */

@@ -1,5 +1,6 @@
 package org.minkang.kit.web;
 
+import org.jspecify.annotations.Nullable;
 import org.minkang.kit.problem.CommonProblem;
 import org.minkang.kit.problem.ProblemException;
 import org.minkang.kit.problem.Violation;
@@ -18,8 +19,12 @@ final class ExpectedVersionResolver implements SyncHandlerMethodArgumentResolver
     }
 
     @Override
-    public Object resolveArgumentValue(MethodParameter parameter, BindingContext context, ServerWebExchange exchange) {
+    public @Nullable Object resolveArgumentValue(
+            MethodParameter parameter, BindingContext context, ServerWebExchange exchange) {
         String tag = exchange.getRequest().getHeaders().getFirst(HttpHeaders.IF_MATCH);
+        if (tag == null && parameter.isOptional()) {
+            return null;
+        }
         if (tag == null) {
             throw new ProblemException(CommonProblem.VERSION_REQUIRED);
         }
