@@ -3,14 +3,16 @@ create table institution (
     credit_code     text        not null constraint institution_credit_code_taken unique,
     insurance_code  text constraint institution_insurance_code_taken unique,
     name            text        not null,
-    class_code      text        not null,
+    class_code      text collate "C" not null,
     level           text        not null,
     grade           text        not null,
     -- as registered, perhaps retired since; area_code is what it is called today
-    region_code     text        not null,
-    area_code       text        not null,
+    region_code     text collate "C" not null,
+    area_code       text collate "C" not null,
     address         text,
     status          text        not null,
+    -- why it has this status, as whoever changed it said
+    status_reason   text,
     closed_on       date,
     successor_code  text,
     aliases         json        not null,
@@ -23,6 +25,7 @@ create table institution (
 
 create index institution_area on institution (area_code, id);
 create index institution_name on institution (name, id);
+create index institution_class on institution (class_code, id);
 create index institution_status on institution (status, area_code, id) where status <> 'ACTIVE';
 
 create table institution_alias (
@@ -32,4 +35,5 @@ create table institution_alias (
     constraint institution_alias_taken primary key (system, code)
 );
 
+create index institution_alias_code on institution_alias (code);
 create index institution_alias_owner on institution_alias (institution_id);

@@ -1,9 +1,10 @@
 create table programme (
     id         uuid primary key,
     template   text        not null,
-    area_code  text        not null,
+    area_code  text collate "C" not null,
     year       integer     not null,
     status     text        not null,
+    published_on date,
     content    json        not null,
     version    bigint      not null,
     created_at timestamptz not null,

@@ -28,6 +28,7 @@ import org.minkang.kit.region.RegionCode;
  * @param areaCode the same place by today's code
  * @param address street address
  * @param status whether it works
+ * @param statusReason why it was closed or reopened, absent when it never was
  * @param closedOn last day it worked, absent while it does
  * @param successor credit code of who took over, absent when nobody did
  * @param aliases what other systems call it
@@ -49,6 +50,7 @@ public record Institution(
         RegionCode areaCode,
         @Nullable String address,
         InstitutionStatus status,
+        @Nullable String statusReason,
         @Nullable LocalDate closedOn,
         @Nullable SocialCreditCode successor,
         List<InstitutionAlias> aliases,
@@ -95,6 +97,7 @@ public record Institution(
                 area,
                 particulars.address(),
                 status,
+                statusReason,
                 closedOn,
                 successor,
                 particulars.aliasesOrNone(),
@@ -110,14 +113,15 @@ public record Institution(
      *
      * @param lastDay last day it works
      * @param takenOverBy who goes on in its place, absent when nobody does
+     * @param reason why
      * @throws ProblemException 409 when it is closed already; 422 when it would succeed itself
      */
-    Institution close(LocalDate lastDay, @Nullable SocialCreditCode takenOverBy, String by, Instant at) {
+    Institution close(LocalDate lastDay, @Nullable SocialCreditCode takenOverBy, String reason, String by, Instant at) {
         require("closure", InstitutionStatus.ACTIVE);
         if (creditCode.equals(takenOverBy)) {
             throw ProblemException.invalid(Violation.at("/successor", "OWN_SUCCESSOR"));
         }
-        return withStatus(InstitutionStatus.CLOSED, lastDay, takenOverBy, by, at);
+        return withStatus(InstitutionStatus.CLOSED, reason, lastDay, takenOverBy, by, at);
     }
 
     /**
@@ -125,9 +129,9 @@ public record Institution(
      *
      * @throws ProblemException 409 unless it is closed
      */
-    Institution reopen(String by, Instant at) {
+    Institution reopen(String reason, String by, Instant at) {
         require("reopening", InstitutionStatus.CLOSED);
-        return withStatus(InstitutionStatus.ACTIVE, null, null, by, at);
+        return withStatus(InstitutionStatus.ACTIVE, reason, null, null, by, at);
     }
 
     private void require(String transition, InstitutionStatus wanted) {
@@ -138,6 +142,7 @@ public record Institution(
 
     private Institution withStatus(
             InstitutionStatus next,
+            String reason,
             @Nullable LocalDate lastDay,
             @Nullable SocialCreditCode takenOverBy,
             String by,
@@ -154,6 +159,7 @@ public record Institution(
                 areaCode,
                 address,
                 next,
+                reason,
                 lastDay,
                 takenOverBy,
                 aliases,

@@ -101,7 +101,7 @@ class InstitutionController {
             @PathVariable UUID id,
             ExpectedVersion expected,
             @RequestBody InstitutionReopening reopening) {
-        return service.reopen(caller, id, expected).map(InstitutionController::shown);
+        return service.reopen(caller, id, expected, reopening.reason()).map(InstitutionController::shown);
     }
 
     private static ResponseEntity<InstitutionResponse> shown(Institution institution) {

@@ -39,7 +39,7 @@ public record InstitutionParticulars(
         @Schema(example = "样例路 1 号") @Size(max = 200) @Nullable
         String address,
 
-        @Size(max = 20) @Nullable List<@Valid InstitutionAlias> aliases) {
+        @Size(max = 20) @Nullable List<@NotNull @Valid InstitutionAlias> aliases) {
 
     List<InstitutionAlias> aliasesOrNone() {
         return aliases == null ? List.of() : aliases;

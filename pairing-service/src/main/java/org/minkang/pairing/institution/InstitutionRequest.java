@@ -34,7 +34,7 @@ record InstitutionRequest(
         @Schema(example = "样例路 1 号") @Size(max = 200) @Nullable
         String address,
 
-        @Size(max = 20) @Nullable List<@Valid InstitutionAlias> aliases) {
+        @Size(max = 20) @Nullable List<@NotNull @Valid InstitutionAlias> aliases) {
 
     InstitutionParticulars particulars() {
         return new InstitutionParticulars(

@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import org.minkang.kit.calendar.PastDays;
 import org.minkang.kit.identifier.Ids;
 import org.minkang.kit.identity.Caller;
 import org.minkang.kit.journal.Change;
@@ -79,6 +80,7 @@ class InstitutionService {
                 InstitutionStatus.ACTIVE,
                 null,
                 null,
+                null,
                 particulars.aliasesOrNone(),
                 0,
                 now,
@@ -106,16 +108,18 @@ class InstitutionService {
     }
 
     Mono<Institution> close(Caller caller, UUID id, ExpectedVersion expected, InstitutionClosure closure) {
+        PastDays.require(clock, "/closedOn", closure.closedOn());
         return change(
                 caller,
                 id,
                 expected,
                 "closed",
-                before -> before.close(closure.closedOn(), closure.successor(), caller.subject(), now()));
+                before -> before.close(
+                        closure.closedOn(), closure.successor(), closure.reason(), caller.subject(), now()));
     }
 
-    Mono<Institution> reopen(Caller caller, UUID id, ExpectedVersion expected) {
-        return change(caller, id, expected, "reopened", before -> before.reopen(caller.subject(), now()));
+    Mono<Institution> reopen(Caller caller, UUID id, ExpectedVersion expected, String reason) {
+        return change(caller, id, expected, "reopened", before -> before.reopen(reason, caller.subject(), now()));
     }
 
     private Mono<Institution> change(
@@ -143,6 +147,9 @@ class InstitutionService {
             throw ProblemException.invalid(Violation.at("/regionCode", "REGION_CODE_UNKNOWN", regionCode));
         }
         RegionCode area = regions.current(regionCode).code();
+        if (!regions.children(area).isEmpty()) {
+            throw ProblemException.invalid(Violation.at("/regionCode", "REGION_NOT_A_LEAF", regionCode));
+        }
         caller.requireRegion(area);
         return area;
     }

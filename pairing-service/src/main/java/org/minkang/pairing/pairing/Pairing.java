@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -28,6 +29,7 @@ import org.minkang.kit.region.RegionCode;
  * @param recipient who is helped
  * @param period of support, both days included
  * @param modes how, at least one
+ * @param designatedOn the day the bureau fixed it, absent until then
  * @param plans what the supporter means to do, by horizon
  * @param agreement what both settled, absent until they did
  * @param signatures under the agreement, at most one a side
@@ -47,6 +49,7 @@ public record Pairing(
         Party recipient,
         Period period,
         Set<SupportMode> modes,
+        @Nullable LocalDate designatedOn,
         Map<PlanKind, Plan> plans,
         @Nullable Agreement agreement,
         List<Signature> signatures,
@@ -59,8 +62,8 @@ public record Pairing(
         String updatedBy) {
 
     public Pairing {
-        modes = modes.isEmpty() ? Set.of() : Set.copyOf(EnumSet.copyOf(modes));
-        plans = Map.copyOf(plans);
+        modes = modes.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(modes));
+        plans = plans.isEmpty() ? Map.of() : Collections.unmodifiableMap(new EnumMap<>(plans));
         signatures = List.copyOf(signatures);
     }
 
@@ -76,6 +79,11 @@ public record Pairing(
                 : Optional.empty();
     }
 
+    /** One of its sides. */
+    Party party(PartyKind side) {
+        return side == PartyKind.SUPPORTER ? supporter : recipient;
+    }
+
     /** What a bureau should look at although nothing forbids it; stable codes. */
     public List<String> warnings() {
         boolean tertiarySupport = supporter.level() == InstitutionLevel.TERTIARY
@@ -83,10 +91,14 @@ public record Pairing(
         return tertiarySupport ? List.of("TELEMEDICINE_LINK_MISSING") : List.of();
     }
 
-    /** The bureau fixes the pairing (D0-S01). */
-    Pairing designate(Stamp stamp) {
+    /**
+     * The bureau fixes the pairing (D0-S01).
+     *
+     * @param day the day it did
+     */
+    Pairing designate(LocalDate day, Stamp stamp) {
         require("designation", PairingStatus.PROPOSED);
-        return draft().status(PairingStatus.DESIGNATED).make(stamp);
+        return draft().designated(day).make(stamp);
     }
 
     /** The supporter writes or rewrites a plan, until the plans are handed in. */
@@ -178,6 +190,7 @@ public record Pairing(
     /** The next state in the making: what is not set stays. */
     private static final class Draft {
         private final Pairing before;
+        private @Nullable LocalDate designatedOn;
         private Map<PlanKind, Plan> plans;
         private @Nullable Agreement agreement;
         private List<Signature> signatures;
@@ -186,11 +199,17 @@ public record Pairing(
 
         Draft(Pairing before) {
             this.before = before;
+            this.designatedOn = before.designatedOn;
             this.plans = before.plans;
             this.agreement = before.agreement;
             this.signatures = before.signatures;
             this.status = before.status;
             this.withdrawalReason = before.withdrawalReason;
+        }
+
+        Draft designated(LocalDate day) {
+            designatedOn = day;
+            return status(PairingStatus.DESIGNATED);
         }
 
         Draft plans(Map<PlanKind, Plan> next) {
@@ -227,6 +246,7 @@ public record Pairing(
                     before.recipient,
                     before.period,
                     before.modes,
+                    designatedOn,
                     plans,
                     agreement,
                     signatures,

@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.minkang.kit.identity.Access;
 import org.minkang.kit.identity.Caller;
 import org.minkang.kit.identity.Role;
+import org.minkang.kit.journal.JournalEntry;
 import org.minkang.kit.web.EntityTag;
 import org.minkang.kit.web.ExpectedVersion;
 import org.minkang.kit.web.Page;
@@ -46,6 +47,13 @@ class PairingController {
         return service.get(caller, id).map(PairingController::shown);
     }
 
+    @Operation(operationId = "getPairingHistory", summary = "查看结对变更记录;What became of a pairing, oldest first")
+    @Access(scope = "pairing.read")
+    @GetMapping("/{id}/history")
+    Mono<Page<JournalEntry>> history(Caller caller, @PathVariable UUID id, Paging paging) {
+        return service.history(caller, id, paging);
+    }
+
     @Operation(operationId = "proposePairing", summary = "拟定结对;Propose a pairing")
     @Access(
             scope = "pairing.write",
@@ -62,8 +70,13 @@ class PairingController {
             scope = "pairing.write",
             roles = {Role.PROV_ADMIN, Role.CITY_ADMIN, Role.COUNTY_ADMIN})
     @PostMapping("/{id}/designation")
-    Mono<ResponseEntity<PairingResponse>> designate(Caller caller, @PathVariable UUID id, ExpectedVersion expected) {
-        return service.designate(caller, id, expected).map(PairingController::shown);
+    Mono<ResponseEntity<PairingResponse>> designate(
+            Caller caller,
+            @PathVariable UUID id,
+            ExpectedVersion expected,
+            @RequestBody PairingRequests.Designation designation) {
+        return service.designate(caller, id, expected, designation.designatedOn())
+                .map(PairingController::shown);
     }
 
     @Operation(operationId = "writePlan", summary = "编制年度或三年计划;Write the annual or three-year plan")

@@ -34,7 +34,7 @@ class PairingRepository {
 
     private static final String COLUMNS =
             "id, programme_id, programme_area, supporter, recipient, start_on, end_on, modes,"
-                    + " plans, agreement, signatures, status, withdrawal_reason, version, created_at, created_by, updated_at,"
+                    + " designated_on, plans, agreement, signatures, status, withdrawal_reason, version, created_at, created_by, updated_at,"
                     + " updated_by";
 
     private static final List<SortKey<Pairing>> ORDERS = List.of(
@@ -118,6 +118,7 @@ class PairingRepository {
                 .set("start_on", pairing.period().start())
                 .set("end_on", pairing.period().end())
                 .setJson("modes", json.writeValueAsString(pairing.modes()))
+                .set("designated_on", pairing.designatedOn(), LocalDate.class)
                 .setJson("plans", json.writeValueAsString(pairing.plans()))
                 .setJson("agreement", pairing.agreement() == null ? null : json.writeValueAsString(pairing.agreement()))
                 .setJson("signatures", json.writeValueAsString(pairing.signatures()))
@@ -140,15 +141,16 @@ class PairingRepository {
                 json.readValue(text(row, 4), Party.class),
                 new Period(required(row, 5, LocalDate.class), required(row, 6, LocalDate.class)),
                 json.readValue(text(row, 7), MODES),
-                json.readValue(text(row, 8), PLANS),
-                optional(row, 9, agreement -> json.readValue(agreement, Agreement.class)),
-                json.readValue(text(row, 10), SIGNATURES),
-                PairingStatus.valueOf(text(row, 11)),
-                row.get(12, String.class),
-                required(row, 13, Long.class),
-                required(row, 14, Instant.class),
-                text(row, 15),
-                required(row, 16, Instant.class),
-                text(row, 17));
+                row.get(8, LocalDate.class),
+                json.readValue(text(row, 9), PLANS),
+                optional(row, 10, agreement -> json.readValue(agreement, Agreement.class)),
+                json.readValue(text(row, 11), SIGNATURES),
+                PairingStatus.valueOf(text(row, 12)),
+                row.get(13, String.class),
+                required(row, 14, Long.class),
+                required(row, 15, Instant.class),
+                text(row, 16),
+                required(row, 17, Instant.class),
+                text(row, 18));
     }
 }

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
 import org.minkang.kit.calendar.Period;
@@ -35,6 +36,15 @@ final class PairingRequests {
 
             @Schema(example = "[\"STATIONED\"]") @NotEmpty @Size(max = 3)
             Set<@NotNull SupportMode> modes) {}
+
+    /**
+     * That a pairing is fixed.
+     *
+     * @param designatedOn the day, not before the programme was published
+     */
+    @Schema(name = "DesignationRequest")
+    record Designation(
+            @Schema(example = "2026-06-12") @NotNull LocalDate designatedOn) {}
 
     /**
      * Why a pairing is taken back.

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.minkang.kit.problem.ProblemException;
 import org.minkang.kit.problem.Violation;
 import org.minkang.kit.region.RegionCode;
@@ -24,6 +25,7 @@ import org.minkang.pairing.template.MilestoneKind;
  * @param parameters what it demands
  * @param milestones the four steps, in order of their dates
  * @param status how far it has come
+ * @param publishedOn the day it was issued, absent while it is a draft
  * @param version counts changes, from 0
  * @param createdAt when, in UTC
  * @param createdBy the author's subject
@@ -41,6 +43,7 @@ public record Programme(
         ProgrammeParameters parameters,
         List<Milestone> milestones,
         ProgrammeStatus status,
+        @Nullable LocalDate publishedOn,
         long version,
         Instant createdAt,
         String createdBy,
@@ -51,10 +54,8 @@ public record Programme(
     public Programme {
         legalBasis = List.copyOf(legalBasis);
         goals = List.copyOf(goals);
-        milestones = milestones.stream()
-                .sorted(Comparator.comparing(Milestone::kind))
-                .toList();
         check(milestones, year);
+        milestones = inOrder(milestones);
     }
 
     /** The last day of a step. */
@@ -90,6 +91,7 @@ public record Programme(
                 content.parameters(),
                 content.milestones(),
                 status,
+                publishedOn,
                 version + 1,
                 createdAt,
                 createdBy,
@@ -98,13 +100,14 @@ public record Programme(
     }
 
     /**
-     * Publishes it; whoever wrote it may not be who does.
+     * Publishes it (D0-S01); whoever wrote it may not be who does.
      *
+     * @param day the day it was issued
      * @throws ProblemException 409 unless it is a draft
      */
-    Programme publish(String by, Instant at) {
+    Programme publish(LocalDate day, String by, Instant at) {
         require("publication", ProgrammeStatus.DRAFT);
-        return withStatus(ProgrammeStatus.PUBLISHED, by, at);
+        return withStatus(ProgrammeStatus.PUBLISHED, day, by, at);
     }
 
     /**
@@ -114,7 +117,7 @@ public record Programme(
      */
     Programme close(String by, Instant at) {
         require("closure", ProgrammeStatus.PUBLISHED);
-        return withStatus(ProgrammeStatus.CLOSED, by, at);
+        return withStatus(ProgrammeStatus.CLOSED, publishedOn, by, at);
     }
 
     ProgrammeContent content() {
@@ -127,7 +130,7 @@ public record Programme(
         }
     }
 
-    private Programme withStatus(ProgrammeStatus next, String by, Instant at) {
+    private Programme withStatus(ProgrammeStatus next, @Nullable LocalDate published, String by, Instant at) {
         return new Programme(
                 id,
                 template,
@@ -139,6 +142,7 @@ public record Programme(
                 parameters,
                 milestones,
                 next,
+                published,
                 version + 1,
                 createdAt,
                 createdBy,
@@ -146,22 +150,28 @@ public record Programme(
                 by);
     }
 
+    private static List<Milestone> inOrder(List<Milestone> milestones) {
+        return milestones.stream().sorted(Comparator.comparing(Milestone::kind)).toList();
+    }
+
     private static void check(List<Milestone> milestones, int year) {
-        List<MilestoneKind> kinds = milestones.stream().map(Milestone::kind).toList();
-        if (!kinds.equals(List.of(MilestoneKind.values()))) {
+        List<Milestone> ordered = inOrder(milestones);
+        if (!ordered.stream().map(Milestone::kind).toList().equals(List.of(MilestoneKind.values()))) {
             throw ProblemException.invalid(Violation.at("/milestones", "MILESTONES_INCOMPLETE"));
         }
-        List<Violation> violations = IntStream.range(0, milestones.size())
-                .filter(index -> milestones.get(index).dueOn().getYear() != year
-                        || (index > 0
-                                && milestones
-                                        .get(index)
-                                        .dueOn()
-                                        .isBefore(milestones.get(index - 1).dueOn())))
-                .mapToObj(index -> Violation.at("/milestones/" + index + "/dueOn", "MILESTONE_OUT_OF_ORDER", year))
+        List<Violation> violations = IntStream.range(0, ordered.size())
+                .filter(index -> isMisplaced(ordered, index, year))
+                .mapToObj(index -> "/milestones/" + milestones.indexOf(ordered.get(index)) + "/dueOn")
+                .map(pointer -> Violation.at(pointer, "MILESTONE_OUT_OF_ORDER", year))
                 .toList();
         if (!violations.isEmpty()) {
             throw ProblemException.invalid(violations);
         }
+    }
+
+    private static boolean isMisplaced(List<Milestone> ordered, int index, int year) {
+        LocalDate day = ordered.get(index).dueOn();
+        return day.getYear() != year
+                || (index > 0 && day.isBefore(ordered.get(index - 1).dueOn()));
     }
 }

@@ -74,8 +74,12 @@ class ProgrammeController {
             scope = "pairing.write",
             roles = {Role.PROV_ADMIN, Role.CITY_ADMIN, Role.COUNTY_ADMIN})
     @PostMapping("/{id}/publication")
-    Mono<ResponseEntity<ProgrammeResponse>> publish(Caller caller, @PathVariable UUID id, ExpectedVersion expected) {
-        return service.publish(caller, id, expected).map(ProgrammeController::shown);
+    Mono<ResponseEntity<ProgrammeResponse>> publish(
+            Caller caller,
+            @PathVariable UUID id,
+            ExpectedVersion expected,
+            @RequestBody ProgrammePublication publication) {
+        return service.publish(caller, id, expected, publication.publishedOn()).map(ProgrammeController::shown);
     }
 
     @Operation(operationId = "closeProgramme", summary = "结束方案;Close a programme")

@@ -5,6 +5,7 @@ import static org.minkang.kit.persistence.Columns.text;
 
 import io.r2dbc.spi.Readable;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.minkang.kit.persistence.Assignments;
@@ -27,7 +28,7 @@ import tools.jackson.databind.json.JsonMapper;
 class ProgrammeRepository {
 
     private static final String COLUMNS =
-            "id, template, area_code, year, status, content, version, created_at, created_by,"
+            "id, template, area_code, year, status, published_on, content, version, created_at, created_by,"
                     + " updated_at, updated_by";
 
     private static final List<SortKey<Programme>> ORDERS = List.of(
@@ -91,6 +92,7 @@ class ProgrammeRepository {
                 .set("area_code", programme.areaCode().value())
                 .set("year", programme.year())
                 .set("status", programme.status())
+                .set("published_on", programme.publishedOn(), LocalDate.class)
                 .setJson("content", json.writeValueAsString(programme.content()))
                 .set("version", programme.version())
                 .set("created_at", programme.createdAt())
@@ -100,7 +102,7 @@ class ProgrammeRepository {
     }
 
     private Programme read(Readable row) {
-        ProgrammeContent content = json.readValue(text(row, 5), ProgrammeContent.class);
+        ProgrammeContent content = json.readValue(text(row, 6), ProgrammeContent.class);
         return new Programme(
                 required(row, 0, UUID.class),
                 text(row, 1),
@@ -112,10 +114,11 @@ class ProgrammeRepository {
                 content.parameters(),
                 content.milestones(),
                 ProgrammeStatus.valueOf(text(row, 4)),
-                required(row, 6, Long.class),
-                required(row, 7, Instant.class),
-                text(row, 8),
-                required(row, 9, Instant.class),
-                text(row, 10));
+                row.get(5, LocalDate.class),
+                required(row, 7, Long.class),
+                required(row, 8, Instant.class),
+                text(row, 9),
+                required(row, 10, Instant.class),
+                text(row, 11));
     }
 }

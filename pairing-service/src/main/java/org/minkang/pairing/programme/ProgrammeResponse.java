@@ -2,8 +2,10 @@ package org.minkang.pairing.programme;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.minkang.kit.region.RegionCode;
 
 /** A programme as callers see it. */
@@ -19,6 +21,7 @@ record ProgrammeResponse(
         ProgrammeParameters parameters,
         List<Milestone> milestones,
         ProgrammeStatus status,
+        @Nullable LocalDate publishedOn,
         List<String> allowedTransitions,
         long version,
         Instant createdAt,
@@ -36,6 +39,7 @@ record ProgrammeResponse(
                 programme.parameters(),
                 programme.milestones(),
                 programme.status(),
+                programme.publishedOn(),
                 programme.allowedTransitions(),
                 programme.version(),
                 programme.createdAt(),

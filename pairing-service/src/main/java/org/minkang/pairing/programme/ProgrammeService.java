@@ -2,10 +2,12 @@ package org.minkang.pairing.programme;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import org.minkang.kit.calendar.PastDays;
 import org.minkang.kit.identifier.Ids;
 import org.minkang.kit.identity.Caller;
 import org.minkang.kit.identity.Duties;
@@ -14,6 +16,7 @@ import org.minkang.kit.journal.Journal;
 import org.minkang.kit.persistence.Database;
 import org.minkang.kit.problem.ProblemException;
 import org.minkang.kit.problem.Violation;
+import org.minkang.kit.region.RegionCode;
 import org.minkang.kit.region.Regions;
 import org.minkang.kit.web.ExpectedVersion;
 import org.minkang.kit.web.Page;
@@ -22,6 +25,7 @@ import org.minkang.pairing.template.CatalogueRow;
 import org.minkang.pairing.template.ParameterPreset;
 import org.minkang.pairing.template.ProgrammeTemplate;
 import org.minkang.pairing.template.Templates;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import reactor.core.publisher.Mono;
 
@@ -62,14 +66,15 @@ public class ProgrammeService {
     }
 
     Mono<Programme> draft(Caller caller, ProgrammeRequest request) {
-        requireKnownRegion(caller, request);
+        RegionCode area = area(caller, request);
         ProgrammeTemplate template = templates
                 .find(request.template())
                 .orElseThrow(() ->
                         ProblemException.invalid(Violation.at("/template", "TEMPLATE_UNKNOWN", request.template())));
-        Programme draft = draft(caller, request, template);
+        Programme draft = draft(caller, request, area, template);
         Change change = Change.created(ENTITY, draft.id(), 0, draft.areaCode(), draft);
         return database.inTransaction(repository.insert(draft).then(journal.append(caller, change)))
+                .onErrorMap(DuplicateKeyException.class, duplicate -> ProblemException.taken("/year"))
                 .thenReturn(draft);
     }
 
@@ -77,10 +82,12 @@ public class ProgrammeService {
         return change(caller, id, expected, "updated", before -> before.revise(content, caller.subject(), now()));
     }
 
-    Mono<Programme> publish(Caller caller, UUID id, ExpectedVersion expected) {
+    Mono<Programme> publish(Caller caller, UUID id, ExpectedVersion expected, LocalDate day) {
+        PastDays.require(clock, "/publishedOn", day);
         return change(caller, id, expected, "published", before -> {
-            Programme published = before.publish(caller.subject(), now());
+            Programme published = before.publish(day, caller.subject(), now());
             Duties.separate(before.createdBy(), caller, "publication");
+            Duties.separate(before.updatedBy(), caller, "publication");
             return published;
         });
     }
@@ -103,12 +110,12 @@ public class ProgrammeService {
         }));
     }
 
-    private Programme draft(Caller caller, ProgrammeRequest request, ProgrammeTemplate template) {
+    private Programme draft(Caller caller, ProgrammeRequest request, RegionCode area, ProgrammeTemplate template) {
         Instant now = now();
         return new Programme(
                 Ids.next(),
                 template.code(),
-                request.areaCode(),
+                area,
                 request.year(),
                 request.title() == null ? template.titleZh() : request.title(),
                 template.rows("LEGAL_BASIS").stream().map(CatalogueRow::zh).toList(),
@@ -116,6 +123,7 @@ public class ProgrammeService {
                 request.parameters() == null ? parameters(request, template) : request.parameters(),
                 request.milestones() == null ? milestones(template, request.year()) : request.milestones(),
                 ProgrammeStatus.DRAFT,
+                null,
                 0,
                 now,
                 caller.subject(),
@@ -136,11 +144,15 @@ public class ProgrammeService {
                 .toList();
     }
 
-    private static void requireKnownRegion(Caller caller, ProgrammeRequest request) {
-        if (!Regions.standard().isKnown(request.areaCode())) {
+    /** Today's code of the region, for pairings and institutions stand under today's codes. */
+    private static RegionCode area(Caller caller, ProgrammeRequest request) {
+        Regions regions = Regions.standard();
+        if (!regions.isKnown(request.areaCode())) {
             throw ProblemException.invalid(Violation.at("/areaCode", "REGION_CODE_UNKNOWN", request.areaCode()));
         }
-        caller.requireRegion(request.areaCode());
+        RegionCode area = regions.current(request.areaCode()).code();
+        caller.requireRegion(area);
+        return area;
     }
 
     private Instant now() {
