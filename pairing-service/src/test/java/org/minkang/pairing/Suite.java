@@ -1,0 +1,155 @@
+package org.minkang.pairing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.minkang.kit.testing.Tokens;
+import org.springframework.test.web.reactive.server.WebTestClient;
+
+/** What feature tests need to be there, made through the API. Years tell the programmes of one region apart. */
+public final class Suite {
+
+    private static final String[] SCOPES = {"pairing.read", "pairing.write", "reference.read", "reference.write"};
+    private static final AtomicInteger YEAR = new AtomicInteger(2001);
+
+    private final Api api;
+
+    public Suite(WebTestClient client) {
+        this.api = new Api(client, city());
+    }
+
+    /** The bureau that drafts, designates and withdraws. */
+    public static Tokens city() {
+        return Tokens.cityBureau("441300", SCOPES);
+    }
+
+    /** The bureau above, which publishes. */
+    public static Tokens province() {
+        return Tokens.provinceAdmin("440000", SCOPES);
+    }
+
+    public static Tokens county(String region) {
+        return Tokens.countyBureau(region, SCOPES);
+    }
+
+    /** A hospital that sees its own county only. */
+    public static Tokens hospital(String creditCode, String region) {
+        return Tokens.institution(creditCode, region, SCOPES);
+    }
+
+    public Api as(Tokens caller) {
+        return api.as(caller);
+    }
+
+    /** An institution registered just now. */
+    public Api.Answer institution(String classCode, String level, String region) {
+        return created(api.as(province()), "/pairing/v1/institutions", institutionBody(classCode, level, region));
+    }
+
+    /** A valid request to register an institution that nobody has registered. */
+    public static String institutionBody(String classCode, String level, String region) {
+        String code = Given.creditCode(region).value();
+        return """
+                {"creditCode": "%s", "name": "样例机构%s", "institutionClass": "%s", "level": "%s", "grade": "A",
+                 "regionCode": "%s"}
+                """.formatted(code, code.substring(9), classCode, level, region);
+    }
+
+    /** A draft for the city and a year of its own. */
+    public Api.Answer draft() {
+        return draft("441300");
+    }
+
+    public Api.Answer draft(String region) {
+        return created(api.as(Tokens.provinceAdmin("440000", SCOPES).subject("author")), "/pairing/v1/programmes", """
+                {"template": "CITY_TOWNSHIP_SUPPORT", "areaCode": "%s", "year": %d}
+                """.formatted(region, YEAR.getAndIncrement()));
+    }
+
+    /** A published programme. */
+    public Api.Answer programme() {
+        return publish(draft());
+    }
+
+    public Api.Answer publish(Api.Answer draft) {
+        return ok(api.as(province())
+                .post(
+                        "/pairing/v1/programmes/" + draft.id() + "/publication",
+                        "{\"publishedOn\": \"2012-06-14\"}",
+                        draft));
+    }
+
+    /** A proposal between a hospital of 441302 and a township health centre of 441322. */
+    public Api.Answer proposal(UUID programme) {
+        return proposal(
+                programme,
+                institution("A100", "SECONDARY", "441302"),
+                institution("C220", "PRIMARY", "441322"));
+    }
+
+    public Api.Answer proposal(UUID programme, Api.Answer supporter, Api.Answer recipient) {
+        return created(api, "/pairing/v1/pairings", proposalBody(programme, supporter, recipient));
+    }
+
+    public static String proposalBody(UUID programme, Api.Answer supporter, Api.Answer recipient) {
+        return """
+                {"programmeId": "%s", "supporter": "%s", "recipient": "%s",
+                 "period": {"start": "2012-07-01", "end": "2013-06-30"}, "modes": ["STATIONED"]}
+                """.formatted(programme, supporter.at("$.creditCode"), recipient.at("$.creditCode"));
+    }
+
+    /** Takes one step that must succeed. */
+    public Api.Answer step(Tokens caller, Api.Answer pairing, String step, String body) {
+        return ok(tryStep(caller, pairing, step, body));
+    }
+
+    /** Takes one step that may be refused. */
+    public Api.Answer tryStep(Tokens caller, Api.Answer pairing, String step, String body) {
+        String path = "/pairing/v1/pairings/" + pairing.id() + "/" + step;
+        boolean put = step.startsWith("plans/") || step.equals("agreement");
+        Api calls = api.as(caller);
+        return put ? calls.put(path, body, pairing) : calls.post(path, body, pairing);
+    }
+
+    public Api.Answer designated(Api.Answer proposal) {
+        return step(city(), proposal, "designation", "{\"designatedOn\": \"2012-06-15\"}");
+    }
+
+    /** Both plans handed in by the city for the supporter. */
+    public Api.Answer planned(Api.Answer designated) {
+        Api.Answer annual = step(city(), designated, "plans/ANNUAL", PLAN);
+        Api.Answer both = step(city(), annual, "plans/THREE_YEAR", PLAN);
+        return step(city(), both, "plan-submission", "{}");
+    }
+
+    /** Signed by both sides. */
+    public Api.Answer signed(Api.Answer planned) {
+        Api.Answer agreed = step(city(), planned, "agreement", AGREEMENT);
+        Api.Answer half = step(city(), agreed, "signature", signature("SUPPORTER"));
+        return step(city(), half, "signature", signature("RECIPIENT"));
+    }
+
+    public static final String PLAN = """
+            {"goals": ["提高常见病诊疗能力"], "tasks": [{"title": "每周专家门诊", "dueOn": "2012-12-30"}]}
+            """;
+
+    public static final String AGREEMENT = """
+            {"agreedOn": "2012-06-20", "seats": [{"specialty": "MEDICAL", "discipline": "内科", "headcount": 2}]}
+            """;
+
+    public static String signature(String party) {
+        return "{\"party\": \"%s\", \"signedOn\": \"2012-06-25\", \"signatory\": \"院长\"}".formatted(party);
+    }
+
+    private static Api.Answer created(Api api, String path, String body) {
+        Api.Answer answer = api.post(path, body);
+        assertThat(answer.status()).as(answer.body()).isEqualTo(201);
+        return answer;
+    }
+
+    private static Api.Answer ok(Api.Answer answer) {
+        assertThat(answer.status()).as(answer.body()).isEqualTo(200);
+        return answer;
+    }
+}

@@ -1,0 +1,201 @@
+package org.minkang.pairing.pairing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.minkang.kit.problem.CommonProblem;
+import org.minkang.kit.problem.ProblemException;
+import org.minkang.pairing.Given;
+import org.minkang.pairing.Refusals;
+
+class PairingTest {
+
+    /** Every transition by its name in the API. */
+    private static final Map<String, UnaryOperator<Pairing>> TRANSITIONS = transitions();
+
+    @Test
+    void goesFromProposalToSignatureStepByStep() {
+        Pairing proposed = Pairings.in(PairingStatus.PROPOSED);
+        Pairing designated = proposed.designate(Pairings.DESIGNATED_ON, Pairings.STAMP);
+        Pairing planned = designated
+                .plan(PlanKind.ANNUAL, Pairings.PLAN, Pairings.STAMP)
+                .plan(PlanKind.THREE_YEAR, Pairings.PLAN, Pairings.STAMP)
+                .submitPlans(Pairings.STAMP);
+        Pairing agreed = planned.agree(Pairings.AGREEMENT, Pairings.STAMP);
+        Pairing half = agreed.sign(Pairings.by(PartyKind.RECIPIENT, Pairings.AGREED_ON), Pairings.STAMP);
+        Pairing signed = half.sign(Pairings.by(PartyKind.SUPPORTER, Pairings.AGREED_ON.plusDays(1)), Pairings.STAMP);
+
+        assertThat(Stream.of(proposed, designated, planned, agreed, half, signed).map(Pairing::status))
+                .containsExactly(
+                        PairingStatus.PROPOSED,
+                        PairingStatus.DESIGNATED,
+                        PairingStatus.PLANNED,
+                        PairingStatus.PLANNED,
+                        PairingStatus.PLANNED,
+                        PairingStatus.SIGNED);
+        assertThat(designated.designatedOn()).isEqualTo(Pairings.DESIGNATED_ON);
+        assertThat(half.signedOn()).isEmpty();
+        assertThat(signed.signedOn()).contains(Pairings.AGREED_ON.plusDays(1));
+        assertThat(signed.version()).isEqualTo(7);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> takesExactlyTheTransitionsThatItNames() {
+        return Stream.of(PairingStatus.values())
+                .flatMap(status -> TRANSITIONS.entrySet().stream()
+                        .map(transition -> DynamicTest.dynamicTest(
+                                status + " and " + transition.getKey(),
+                                () -> takesOnlyWhatItNames(status, transition.getKey(), transition.getValue()))));
+    }
+
+    private static void takesOnlyWhatItNames(PairingStatus status, String name, UnaryOperator<Pairing> transition) {
+        Pairing before = Pairings.in(status);
+        if (before.allowedTransitions().contains(name)) {
+            assertThat(refusal(before, transition)).isNotEqualTo(CommonProblem.TRANSITION_NOT_ALLOWED.name());
+        } else {
+            ProblemException refusal = Refusals.of(() -> transition.apply(before));
+            assertThat(refusal.type()).isEqualTo(CommonProblem.TRANSITION_NOT_ALLOWED);
+            assertThat(refusal.extensions()).containsEntry("allowedTransitions", before.allowedTransitions());
+        }
+    }
+
+    @Test
+    void namesNoTransitionThatDoesNotExist() {
+        assertThat(Stream.of(PairingStatus.values()).flatMap(status -> status.allowedTransitions().stream()))
+                .isSubsetOf(TRANSITIONS.keySet());
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = PairingStatus.class,
+            names = {"PROPOSED", "DESIGNATED", "PLANNED", "SIGNED"})
+    void isWithdrawnFromEveryStateBeforeStaffAreOnPost(PairingStatus status) {
+        Pairing withdrawn = Pairings.in(status).withdraw("受援单位已撤并", Pairings.STAMP);
+
+        assertThat(withdrawn.status()).isEqualTo(PairingStatus.WITHDRAWN);
+        assertThat(withdrawn.withdrawalReason()).isEqualTo("受援单位已撤并");
+        assertThat(withdrawn.allowedTransitions()).isEmpty();
+    }
+
+    @Test
+    void isNotWithdrawnTwice() {
+        assertThat(Refusals.code(() -> Pairings.in(PairingStatus.WITHDRAWN).withdraw("再次", Pairings.STAMP)))
+                .isEqualTo("TRANSITION_NOT_ALLOWED");
+    }
+
+    @ParameterizedTest
+    @EnumSource(PlanKind.class)
+    void refusesPlansOfOneKindOnly(PlanKind only) {
+        Pairing half = Pairings.in(PairingStatus.DESIGNATED).plan(only, Pairings.PLAN, Pairings.STAMP);
+        PlanKind other = only == PlanKind.ANNUAL ? PlanKind.THREE_YEAR : PlanKind.ANNUAL;
+
+        ProblemException refusal = Refusals.of(() -> half.submitPlans(Pairings.STAMP));
+
+        assertThat(refusal.type()).isEqualTo(PairingProblem.PLANS_MISSING);
+        assertThat(refusal.extensions().get("missing")).hasToString("[" + other + "]");
+        assertThat(half.plan(other, Pairings.PLAN, Pairings.STAMP)
+                        .submitPlans(Pairings.STAMP)
+                        .status())
+                .isEqualTo(PairingStatus.PLANNED);
+    }
+
+    @Test
+    void rewritesAPlanUntilThePlansAreHandedIn() {
+        Plan other = new Plan(List.of("另一目标"), Pairings.PLAN.tasks());
+        Pairing planned = Pairings.in(PairingStatus.DESIGNATED)
+                .plan(PlanKind.ANNUAL, Pairings.PLAN, Pairings.STAMP)
+                .plan(PlanKind.ANNUAL, other, Pairings.STAMP);
+
+        assertThat(planned.plans()).containsOnlyKeys(PlanKind.ANNUAL).containsValue(other);
+        assertThat(Refusals.code(() ->
+                        Pairings.in(PairingStatus.PLANNED).plan(PlanKind.ANNUAL, other, Pairings.STAMP)))
+                .isEqualTo("TRANSITION_NOT_ALLOWED");
+    }
+
+    @Test
+    void refusesSignatureBeforeThereIsAnAgreement() {
+        Pairing planned = Pairings.in(PairingStatus.PLANNED);
+        Signature signature = Pairings.by(PartyKind.SUPPORTER, Pairings.AGREED_ON);
+
+        assertThat(Refusals.code(() -> planned.sign(signature, Pairings.STAMP)))
+                .isEqualTo("AGREEMENT_MISSING");
+        assertThatCode(() -> planned.agree(Pairings.AGREEMENT, Pairings.STAMP).sign(signature, Pairings.STAMP))
+                .doesNotThrowAnyException();
+    }
+
+    @Test
+    void refusesSignatureDatedBeforeTheAgreementAndTakesOneOfItsDay() {
+        Pairing agreed = Pairings.in(PairingStatus.PLANNED).agree(Pairings.AGREEMENT, Pairings.STAMP);
+
+        assertThat(Refusals.violations(() ->
+                        agreed.sign(Pairings.by(PartyKind.SUPPORTER, Pairings.AGREED_ON.minusDays(1)), Pairings.STAMP)))
+                .containsExactly("/signedOn SIGNED_BEFORE_AGREEMENT");
+        assertThat(agreed.sign(Pairings.by(PartyKind.SUPPORTER, Pairings.AGREED_ON), Pairings.STAMP)
+                        .signatures())
+                .hasSize(1);
+    }
+
+    @Test
+    void refusesTheSameSideTwice() {
+        Pairing half = Pairings.in(PairingStatus.PLANNED)
+                .agree(Pairings.AGREEMENT, Pairings.STAMP)
+                .sign(Pairings.by(PartyKind.SUPPORTER, Pairings.AGREED_ON), Pairings.STAMP);
+
+        assertThat(Refusals.code(
+                        () -> half.sign(Pairings.by(PartyKind.SUPPORTER, Pairings.AGREED_ON), Pairings.STAMP)))
+                .isEqualTo("ALREADY_SIGNED");
+    }
+
+    @Test
+    void takesSignaturesBackWhenTheAgreementIsSettledAnew() {
+        Pairing half = Pairings.in(PairingStatus.PLANNED)
+                .agree(Pairings.AGREEMENT, Pairings.STAMP)
+                .sign(Pairings.by(PartyKind.SUPPORTER, Pairings.AGREED_ON), Pairings.STAMP);
+
+        assertThat(half.agree(Pairings.AGREEMENT, Pairings.STAMP).signatures()).isEmpty();
+    }
+
+    @Test
+    void warnsOfAMissingTelemedicineLinkBetweenTertiaryAndCountyHospitalOnly() {
+        var county = Given.institution(
+                "A100",
+                org.minkang.kit.institution.InstitutionLevel.SECONDARY,
+                "441322",
+                org.minkang.pairing.institution.InstitutionStatus.ACTIVE);
+
+        assertThat(Pairings.between(Given.tertiaryHospital(), county).warnings())
+                .containsExactly("TELEMEDICINE_LINK_MISSING");
+        assertThat(Pairings.in(PairingStatus.PROPOSED).warnings()).isEmpty();
+    }
+
+    /** The code of the refusal, or none. */
+    private static String refusal(Pairing before, UnaryOperator<Pairing> transition) {
+        try {
+            transition.apply(before);
+            return "none";
+        } catch (ProblemException refused) {
+            return refused.type().name();
+        }
+    }
+
+    private static Map<String, UnaryOperator<Pairing>> transitions() {
+        Map<String, UnaryOperator<Pairing>> transitions = new LinkedHashMap<>();
+        transitions.put("designation", before -> before.designate(Pairings.DESIGNATED_ON, Pairings.STAMP));
+        transitions.put("plan-submission", before -> before.submitPlans(Pairings.STAMP));
+        transitions.put(
+                "signature",
+                before -> before.sign(Pairings.by(PartyKind.SUPPORTER, Pairings.AGREED_ON), Pairings.STAMP));
+        transitions.put("withdrawal", before -> before.withdraw("受援单位已撤并", Pairings.STAMP));
+        return transitions;
+    }
+}

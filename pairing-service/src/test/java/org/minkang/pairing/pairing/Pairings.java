@@ -1,0 +1,57 @@
+package org.minkang.pairing.pairing;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.minkang.kit.calendar.Period;
+import org.minkang.kit.identifier.Ids;
+import org.minkang.pairing.Given;
+import org.minkang.pairing.institution.Institution;
+import org.minkang.pairing.programme.ProgrammeStatus;
+
+/** Pairings at every stage. */
+final class Pairings {
+
+    static final Pairing.Stamp STAMP = new Pairing.Stamp("clerk", Given.NOW);
+    static final LocalDate DESIGNATED_ON = LocalDate.of(2012, 6, 15);
+    static final LocalDate AGREED_ON = LocalDate.of(2012, 6, 20);
+    static final Period YEAR = Period.ofYears(LocalDate.of(2012, 7, 1), 1);
+    static final Plan PLAN = new Plan(
+            List.of("提高常见病诊疗能力"), List.of(new Plan.Task("每周专家门诊", LocalDate.of(2012, 12, 30), "48 次")));
+    static final Agreement AGREEMENT =
+            new Agreement(AGREED_ON, List.of(new Agreement.Seat(Specialty.MEDICAL, "内科", 2)), null);
+
+    private Pairings() {}
+
+    static Pairing in(PairingStatus status) {
+        return switch (status) {
+            case PROPOSED -> between(Given.secondaryHospital(), Given.townshipHealthCentre());
+            case DESIGNATED -> in(PairingStatus.PROPOSED).designate(DESIGNATED_ON, STAMP);
+            case PLANNED ->
+                in(PairingStatus.DESIGNATED)
+                        .plan(PlanKind.ANNUAL, PLAN, STAMP)
+                        .plan(PlanKind.THREE_YEAR, PLAN, STAMP)
+                        .submitPlans(STAMP);
+            case SIGNED ->
+                in(PairingStatus.PLANNED)
+                        .agree(AGREEMENT, STAMP)
+                        .sign(by(PartyKind.SUPPORTER, AGREED_ON), STAMP)
+                        .sign(by(PartyKind.RECIPIENT, AGREED_ON.plusDays(3)), STAMP);
+            case WITHDRAWN -> in(PairingStatus.PROPOSED).withdraw("受援单位已撤并", STAMP);
+        };
+    }
+
+    static Pairing between(Institution supporter, Institution recipient) {
+        return new Proposal(
+                        Given.programme(ProgrammeStatus.PUBLISHED),
+                        supporter,
+                        recipient,
+                        YEAR,
+                        Set.of(SupportMode.STATIONED))
+                .accept(Ids.next(), STAMP);
+    }
+
+    static Signature by(PartyKind party, LocalDate day) {
+        return new Signature(party, day, "院长");
+    }
+}
