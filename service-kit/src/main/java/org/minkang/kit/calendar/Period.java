@@ -1,5 +1,6 @@
 package org.minkang.kit.calendar;
 
+import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
@@ -11,7 +12,7 @@ import org.minkang.kit.problem.InvalidValueException;
  * @param start years 1900 to 2999
  * @param end not before the start
  */
-public record Period(LocalDate start, LocalDate end) implements Comparable<Period> {
+public record Period(@NotNull LocalDate start, @NotNull LocalDate end) implements Comparable<Period> {
 
     private static final LocalDate FIRST = LocalDate.of(1900, 1, 1);
     private static final LocalDate LAST = LocalDate.of(2999, 12, 31);
