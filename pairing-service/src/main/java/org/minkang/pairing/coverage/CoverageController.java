@@ -4,6 +4,8 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.minkang.kit.identity.Access;
 import org.minkang.kit.identity.Caller;
+import org.minkang.kit.observability.DomainGauges;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Mono;
@@ -19,10 +21,23 @@ class CoverageController {
         this.service = service;
     }
 
-    @Operation(operationId = "getCoverage", summary = "查看覆盖率;Coverage of a programme by county against its target")
+    @Operation(
+            operationId = "getCoverage",
+            summary = "查看覆盖率;Coverage of a programme by county against its target",
+            description = "按县区统计受援乡镇卫生院,是否达标按整数判定。Counts supported township health centres by county; whether the target is met is decided on whole numbers.")
     @Access(scope = "pairing.read")
     @GetMapping("/pairing/v1/coverage")
     Mono<CoverageReport> coverage(Caller caller, CoverageQuery query) {
         return service.report(caller, query);
+    }
+
+    @Operation(
+            operationId = "getPairingMetrics",
+            summary = "覆盖率指标;Coverage gauges for dashboards",
+            description = "Prometheus 文本格式,按年度和地市;未变时 304。Prometheus text by plan year and prefecture; 304 while nothing changes.")
+    @Access(scope = "metrics.read")
+    @GetMapping(path = "/pairing/v1/metrics", produces = DomainGauges.MEDIA_TYPE)
+    Mono<ResponseEntity<String>> metrics(Caller caller) {
+        return service.gauges(caller).map(DomainGauges::answer);
     }
 }

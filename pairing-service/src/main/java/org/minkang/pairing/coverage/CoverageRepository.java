@@ -4,6 +4,7 @@ import static org.minkang.kit.persistence.Columns.required;
 import static org.minkang.kit.persistence.Columns.text;
 
 import io.r2dbc.spi.Readable;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.SortedMap;
@@ -29,6 +30,23 @@ class CoverageRepository {
     private static final String SIGNED =
             "exists (select from pairing p where p.recipient_id = i.id and p.programme_id = $2"
                     + " and p.status = 'SIGNED' and p.signed_on <= $1 and $1 between p.start_on and p.end_on)";
+
+    /** Subtrees by code prefix: a programme's region without its trailing pairs of zeros. */
+    private static final String BY_PREFECTURE = """
+            select p.year, p.template, p.area_code, rpad(left(i.area_code, 4), 6, '0'),
+                   p.content -> 'parameters' ->> 'targetCoverage',
+                   count(*),
+                   count(*) filter (where exists (select from pairing d where d.recipient_id = i.id
+                       and d.programme_id = p.id and d.status in ('DESIGNATED', 'PLANNED', 'SIGNED'))),
+                   count(*) filter (where exists (select from pairing s where s.recipient_id = i.id
+                       and s.programme_id = p.id and s.status = 'SIGNED' and s.signed_on <= p.on_day
+                       and p.on_day between s.start_on and s.end_on))
+            from (select *, least($1, make_date(year, 12, 31)) as on_day,
+                         regexp_replace(area_code, '(00)+$', '') as prefix
+                  from programme where status <> 'DRAFT') p
+            join institution i on i.area_code >= p.prefix and i.area_code < p.prefix || ':'
+            where i.class_code >= 'C2' and i.class_code < 'C3' and (i.closed_on is null or i.closed_on >= p.on_day)
+            """;
 
     private static final int MOST_UNCOVERED = 200;
 
@@ -63,6 +81,27 @@ class CoverageRepository {
                 sql,
                 row -> new CoverageReport.Uncovered(
                         required(row, 0, UUID.class), text(row, 1), new RegionCode(text(row, 2))));
+    }
+
+    /**
+     * Coverage of every issued programme by prefecture, on {@code today} or on the last day of the programme's year once that is over.
+     */
+    Mono<List<CoverageGauges.OfPrefecture>> byPrefecture(LocalDate today, RegionScope scope) {
+        return database.list(
+                Sql.of(BY_PREFECTURE, today)
+                        .within("i.area_code", scope)
+                        .append(" group by 1, 2, 3, 4, 5 order by 1, 2, 3, 4"),
+                CoverageRepository::readPrefecture);
+    }
+
+    private static CoverageGauges.OfPrefecture readPrefecture(Readable row) {
+        return new CoverageGauges.OfPrefecture(
+                required(row, 0, Integer.class),
+                text(row, 1),
+                new RegionCode(text(row, 2)),
+                new RegionCode(text(row, 3)),
+                new BigDecimal(text(row, 4)),
+                new Coverage(required(row, 5, Long.class), required(row, 6, Long.class), required(row, 7, Long.class)));
     }
 
     private record County(RegionCode region, Coverage coverage) {}

@@ -2,10 +2,11 @@ package org.minkang.pairing.coverage;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.SortedMap;
+import org.minkang.kit.calendar.ChinaTime;
 import org.minkang.kit.identity.Caller;
+import org.minkang.kit.observability.DomainGauges;
 import org.minkang.kit.region.RegionCode;
 import org.minkang.kit.region.RegionScope;
 import org.minkang.kit.region.Regions;
@@ -17,8 +18,6 @@ import reactor.core.publisher.Mono;
 /** Answers how far a programme's target is reached in what the caller may see of it. */
 @Service
 class CoverageService {
-
-    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
 
     private final ProgrammeService programmes;
     private final CoverageRepository repository;
@@ -32,6 +31,11 @@ class CoverageService {
 
     Mono<CoverageReport> report(Caller caller, CoverageQuery query) {
         return programmes.get(caller, query.programmeId()).flatMap(programme -> report(caller, query, programme));
+    }
+
+    /** Every issued programme by prefecture, in the caller's regions. */
+    Mono<DomainGauges> gauges(Caller caller) {
+        return repository.byPrefecture(ChinaTime.today(clock), caller.regions()).map(CoverageGauges::of);
     }
 
     private Mono<CoverageReport> report(Caller caller, CoverageQuery query, Programme programme) {
@@ -62,7 +66,7 @@ class CoverageService {
     }
 
     private LocalDate today(Programme programme) {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), CHINA);
+        LocalDate today = ChinaTime.today(clock);
         LocalDate lastDay = LocalDate.of(programme.year(), 12, 31);
         return today.isAfter(lastDay) ? lastDay : today;
     }

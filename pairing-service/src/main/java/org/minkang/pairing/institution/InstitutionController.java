@@ -1,6 +1,8 @@
 package org.minkang.pairing.institution;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.ExampleObject;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.UUID;
 import org.minkang.kit.identity.Access;
@@ -34,21 +36,30 @@ class InstitutionController {
         this.service = service;
     }
 
-    @Operation(operationId = "listInstitutions", summary = "查询机构;List institutions")
+    @Operation(
+            operationId = "listInstitutions",
+            summary = "查询机构;List institutions",
+            description = "按名称、代码、别名、类别、等级、区划或状态查询名录。Finds institutions by name, code, alias, class, level, region or status.")
     @Access(scope = "reference.read")
     @GetMapping
     Mono<Page<InstitutionResponse>> list(Caller caller, InstitutionFilter filter, Paging paging) {
         return service.list(caller, filter, paging).map(page -> page.map(InstitutionResponse::of));
     }
 
-    @Operation(operationId = "getInstitution", summary = "查看机构;Get an institution")
+    @Operation(
+            operationId = "getInstitution",
+            summary = "查看机构;Get an institution",
+            description = "机构的全部登记信息。Everything registered about one institution.")
     @Access(scope = "reference.read")
     @GetMapping("/{id}")
     Mono<ResponseEntity<InstitutionResponse>> get(Caller caller, @PathVariable UUID id) {
         return service.get(caller, id).map(InstitutionController::shown);
     }
 
-    @Operation(operationId = "registerInstitution", summary = "登记机构;Register an institution")
+    @Operation(
+            operationId = "registerInstitution",
+            summary = "登记机构;Register an institution",
+            description = "校验信用代码后登记;区划可为现行或已撤销代码。Registers an institution once its codes are checked; the region code may be a retired one.")
     @Access(
             scope = "reference.write",
             roles = {Role.PROV_ADMIN, Role.CITY_ADMIN, Role.COUNTY_ADMIN})
@@ -61,7 +72,10 @@ class InstitutionController {
                         InstitutionResponse.of(institution)));
     }
 
-    @Operation(operationId = "replaceInstitution", summary = "更新机构;Replace an institution's particulars")
+    @Operation(
+            operationId = "replaceInstitution",
+            summary = "更新机构;Replace an institution's particulars",
+            description = "整体替换可变信息;信用代码终身不变。Replaces what may change; the credit code is kept for life.")
     @Access(
             scope = "reference.write",
             roles = {Role.PROV_ADMIN, Role.CITY_ADMIN, Role.COUNTY_ADMIN})
@@ -71,17 +85,27 @@ class InstitutionController {
         return service.replace(caller, id, expected, body).map(InstitutionController::shown);
     }
 
-    @Operation(operationId = "patchInstitution", summary = "修改机构部分信息;Change some of an institution's particulars")
+    @Operation(
+            operationId = "patchInstitution",
+            summary = "修改机构部分信息;Change some of an institution's particulars",
+            description = "按 RFC 7396 合并修改。Merges a patch (RFC 7396).")
     @Access(
             scope = "reference.write",
             roles = {Role.PROV_ADMIN, Role.CITY_ADMIN, Role.COUNTY_ADMIN})
-    @PatchMapping(path = "/{id}", consumes = "application/merge-patch+json")
+    @PatchMapping(path = "/{id}", consumes = MergePatch.MEDIA_TYPE_VALUE)
     Mono<ResponseEntity<InstitutionResponse>> patch(
-            Caller caller, @PathVariable UUID id, ExpectedVersion expected, @RequestBody MergePatch patch) {
+            Caller caller, @PathVariable UUID id, ExpectedVersion expected,
+            @io.swagger.v3.oas.annotations.parameters.RequestBody(
+                            content = @Content(examples = @ExampleObject("{\"address\": \"样例路 2 号\"}")))
+                    @RequestBody
+                    MergePatch patch) {
         return service.patch(caller, id, expected, patch).map(InstitutionController::shown);
     }
 
-    @Operation(operationId = "closeInstitution", summary = "注销机构;Close an institution")
+    @Operation(
+            operationId = "closeInstitution",
+            summary = "注销机构;Close an institution",
+            description = "登记注销日期、原因和承接单位。Records the last day, the reason and who goes on in its place.")
     @Access(
             scope = "reference.write",
             roles = {Role.PROV_ADMIN, Role.CITY_ADMIN, Role.COUNTY_ADMIN})
@@ -91,7 +115,10 @@ class InstitutionController {
         return service.close(caller, id, expected, closure).map(InstitutionController::shown);
     }
 
-    @Operation(operationId = "reopenInstitution", summary = "恢复机构;Take an institution's closure back")
+    @Operation(
+            operationId = "reopenInstitution",
+            summary = "恢复机构;Take an institution's closure back",
+            description = "撤回注销。Takes a closure back.")
     @Access(
             scope = "reference.write",
             roles = {Role.PROV_ADMIN, Role.CITY_ADMIN})

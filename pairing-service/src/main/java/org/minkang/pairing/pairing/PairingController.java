@@ -33,28 +33,40 @@ class PairingController {
         this.service = service;
     }
 
-    @Operation(operationId = "listPairings", summary = "查询结对;List pairings")
+    @Operation(
+            operationId = "listPairings",
+            summary = "查询结对;List pairings",
+            description = "任一方在调用者辖区内即可见。Shows pairings of which either side lies in the caller's regions.")
     @Access(scope = "pairing.read")
     @GetMapping
     Mono<Page<PairingResponse>> list(Caller caller, PairingFilter filter, Paging paging) {
         return service.list(caller, filter, paging).map(page -> page.map(PairingResponse::of));
     }
 
-    @Operation(operationId = "getPairing", summary = "查看结对;Get a pairing")
+    @Operation(
+            operationId = "getPairing",
+            summary = "查看结对;Get a pairing",
+            description = "结对的双方、期限、计划、协议和签署。Sides, period, plans, agreement and signatures of a pairing.")
     @Access(scope = "pairing.read")
     @GetMapping("/{id}")
     Mono<ResponseEntity<PairingResponse>> get(Caller caller, @PathVariable UUID id) {
         return service.get(caller, id).map(PairingController::shown);
     }
 
-    @Operation(operationId = "getPairingHistory", summary = "查看结对变更记录;What became of a pairing, oldest first")
+    @Operation(
+            operationId = "getPairingHistory",
+            summary = "查看结对变更记录;What became of a pairing, oldest first",
+            description = "每次变更的前后状态,双方均可见。Every change with the state before and after, for both sides.")
     @Access(scope = "pairing.read")
     @GetMapping("/{id}/history")
     Mono<Page<JournalEntry>> history(Caller caller, @PathVariable UUID id, Paging paging) {
         return service.history(caller, id, paging);
     }
 
-    @Operation(operationId = "proposePairing", summary = "拟定结对;Propose a pairing")
+    @Operation(
+            operationId = "proposePairing",
+            summary = "拟定结对;Propose a pairing",
+            description = "一次列出所有不符合的规则。Names every rule that is broken at once.")
     @Access(
             scope = "pairing.write",
             roles = {Role.PROV_ADMIN, Role.CITY_ADMIN, Role.COUNTY_ADMIN})
@@ -65,7 +77,10 @@ class PairingController {
                         "/pairing/v1/pairings/" + pairing.id(), pairing.version(), PairingResponse.of(pairing)));
     }
 
-    @Operation(operationId = "designatePairing", summary = "确定结对;Designate a pairing under a published programme")
+    @Operation(
+            operationId = "designatePairing",
+            summary = "确定结对;Designate a pairing under a published programme",
+            description = "方案须已发布。The programme must be published.")
     @Access(
             scope = "pairing.write",
             roles = {Role.PROV_ADMIN, Role.CITY_ADMIN, Role.COUNTY_ADMIN})
@@ -79,7 +94,10 @@ class PairingController {
                 .map(PairingController::shown);
     }
 
-    @Operation(operationId = "writePlan", summary = "编制年度或三年计划;Write the annual or three-year plan")
+    @Operation(
+            operationId = "writePlan",
+            summary = "编制年度或三年计划;Write the annual or three-year plan",
+            description = "报送前可反复修改。Can be rewritten until the plans are handed in.")
     @Access(
             scope = "pairing.write",
             roles = {Role.PROV_ADMIN, Role.CITY_ADMIN, Role.COUNTY_ADMIN, Role.INST_MANAGER})
@@ -93,7 +111,10 @@ class PairingController {
         return service.plan(caller, id, expected, kind, plan).map(PairingController::shown);
     }
 
-    @Operation(operationId = "submitPlans", summary = "报送计划;Hand both plans in")
+    @Operation(
+            operationId = "submitPlans",
+            summary = "报送计划;Hand both plans in",
+            description = "年度和三年计划均须具备(D0-N04)。Both plans must exist (D0-N04).")
     @Access(
             scope = "pairing.write",
             roles = {Role.PROV_ADMIN, Role.CITY_ADMIN, Role.COUNTY_ADMIN, Role.INST_MANAGER})
@@ -102,7 +123,10 @@ class PairingController {
         return service.submitPlans(caller, id, expected).map(PairingController::shown);
     }
 
-    @Operation(operationId = "settleAgreement", summary = "商定协议;Settle the agreement")
+    @Operation(
+            operationId = "settleAgreement",
+            summary = "商定协议;Settle the agreement",
+            description = "重新商定则已有签署作废。Settling it anew takes back what was signed.")
     @Access(
             scope = "pairing.write",
             roles = {Role.PROV_ADMIN, Role.CITY_ADMIN, Role.COUNTY_ADMIN, Role.INST_MANAGER})
@@ -112,7 +136,10 @@ class PairingController {
         return service.agree(caller, id, expected, terms).map(PairingController::shown);
     }
 
-    @Operation(operationId = "signPairing", summary = "一方签署协议;One side signs the agreement")
+    @Operation(
+            operationId = "signPairing",
+            summary = "一方签署协议;One side signs the agreement",
+            description = "双方签署后结对生效。With the second signature the pairing is signed.")
     @Access(
             scope = "pairing.write",
             roles = {Role.PROV_ADMIN, Role.CITY_ADMIN, Role.COUNTY_ADMIN, Role.INST_MANAGER})
@@ -122,7 +149,10 @@ class PairingController {
         return service.sign(caller, id, expected, signature).map(PairingController::shown);
     }
 
-    @Operation(operationId = "withdrawPairing", summary = "撤回结对;Withdraw a pairing before staff are on post")
+    @Operation(
+            operationId = "withdrawPairing",
+            summary = "撤回结对;Withdraw a pairing before staff are on post",
+            description = "派驻人员到岗前可撤回。Possible before staff are on post.")
     @Access(
             scope = "pairing.write",
             roles = {Role.PROV_ADMIN, Role.CITY_ADMIN, Role.COUNTY_ADMIN})

@@ -80,7 +80,7 @@ class PairingService {
     Mono<Pairing> designate(Caller caller, UUID id, ExpectedVersion expected, LocalDate day) {
         PastDays.require(clock, "/designatedOn", day);
         return change(caller, id, expected, "designated", before -> {
-            Steps.requireLead(caller, before);
+            PairingAccess.requireLead(caller, before);
             Pairing designated = before.designate(day, stamp(caller));
             return programmes
                     .get(caller, before.programmeId())
@@ -118,7 +118,7 @@ class PairingService {
 
     Mono<Pairing> withdraw(Caller caller, UUID id, ExpectedVersion expected, String reason) {
         return change(caller, id, expected, "withdrawn", before -> {
-            Steps.requireLead(caller, before);
+            PairingAccess.requireLead(caller, before);
             return Mono.just(before.withdraw(reason, stamp(caller)));
         });
     }
@@ -147,7 +147,7 @@ class PairingService {
             String action,
             UnaryOperator<Pairing> step) {
         return change(caller, id, expected, action, before -> {
-            Steps.requireSide(caller, before, side);
+            PairingAccess.requireSide(caller, before, side);
             return Mono.just(step.apply(before));
         });
     }

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param tasks what will be done, 1 to 100
  */
 public record Plan(
-        @NotEmpty @Size(max = 20) List<@NotBlank @Size(max = 500) String> goals,
+        @Schema(example = "[\"提高常见病、多发病诊疗能力\"]") @NotEmpty @Size(max = 20)
+        List<@NotBlank @Size(max = 500) String> goals,
         @NotEmpty @Size(max = 100) List<@NotNull @Valid Task> tasks) {
 
     public Plan {

@@ -32,21 +32,30 @@ class ProgrammeController {
         this.service = service;
     }
 
-    @Operation(operationId = "listProgrammes", summary = "查询方案;List programmes")
+    @Operation(
+            operationId = "listProgrammes",
+            summary = "查询方案;List programmes",
+            description = "本级及上级方案均可见。Shows the programmes of the caller's regions and those laid down for them above.")
     @Access(scope = "pairing.read")
     @GetMapping
     Mono<Page<ProgrammeResponse>> list(Caller caller, ProgrammeFilter filter, Paging paging) {
         return service.list(caller, filter, paging).map(page -> page.map(ProgrammeResponse::of));
     }
 
-    @Operation(operationId = "getProgramme", summary = "查看方案;Get a programme")
+    @Operation(
+            operationId = "getProgramme",
+            summary = "查看方案;Get a programme",
+            description = "方案的依据、目标、参数和节点。Basis, goals, parameters and milestones of a programme.")
     @Access(scope = "pairing.read")
     @GetMapping("/{id}")
     Mono<ResponseEntity<ProgrammeResponse>> get(Caller caller, @PathVariable UUID id) {
         return service.get(caller, id).map(ProgrammeController::shown);
     }
 
-    @Operation(operationId = "draftProgramme", summary = "起草方案;Draft a programme from a template")
+    @Operation(
+            operationId = "draftProgramme",
+            summary = "起草方案;Draft a programme from a template",
+            description = "未填的内容取自模板。What is left out comes from the template.")
     @Access(
             scope = "pairing.write",
             roles = {Role.PROV_ADMIN, Role.CITY_ADMIN, Role.COUNTY_ADMIN})
@@ -59,7 +68,10 @@ class ProgrammeController {
                         ProgrammeResponse.of(programme)));
     }
 
-    @Operation(operationId = "reviseProgramme", summary = "修改方案草稿;Revise a draft programme")
+    @Operation(
+            operationId = "reviseProgramme",
+            summary = "修改方案草稿;Revise a draft programme",
+            description = "仅起草中的方案可修改。Only a draft can be revised.")
     @Access(
             scope = "pairing.write",
             roles = {Role.PROV_ADMIN, Role.CITY_ADMIN, Role.COUNTY_ADMIN})
@@ -69,7 +81,10 @@ class ProgrammeController {
         return service.revise(caller, id, expected, content).map(ProgrammeController::shown);
     }
 
-    @Operation(operationId = "publishProgramme", summary = "发布方案(起草人不得发布);Publish a programme another person drafted")
+    @Operation(
+            operationId = "publishProgramme",
+            summary = "发布方案(起草人不得发布);Publish a programme another person drafted",
+            description = "登记发布日期,可补录往年方案。Records the day it was issued, which may lie in the past.")
     @Access(
             scope = "pairing.write",
             roles = {Role.PROV_ADMIN, Role.CITY_ADMIN, Role.COUNTY_ADMIN})
@@ -82,7 +97,10 @@ class ProgrammeController {
         return service.publish(caller, id, expected, publication.publishedOn()).map(ProgrammeController::shown);
     }
 
-    @Operation(operationId = "closeProgramme", summary = "结束方案;Close a programme")
+    @Operation(
+            operationId = "closeProgramme",
+            summary = "结束方案;Close a programme",
+            description = "结束后不能再拟定结对。No pairing can be proposed under it any more.")
     @Access(
             scope = "pairing.write",
             roles = {Role.PROV_ADMIN, Role.CITY_ADMIN, Role.COUNTY_ADMIN})

@@ -24,14 +24,20 @@ class TemplateController {
         this.templates = templates;
     }
 
-    @Operation(operationId = "listTemplates", summary = "查询方案模板;List programme templates")
+    @Operation(
+            operationId = "listTemplates",
+            summary = "查询方案模板;List programme templates",
+            description = "随系统发布的方案模板。The templates that the service ships.")
     @Access(scope = "pairing.read")
     @GetMapping
     Mono<Page<ProgrammeTemplate>> list(Caller caller) {
         return Mono.just(new Page<>(templates.all(), new Page.Position(null, null)));
     }
 
-    @Operation(operationId = "getTemplate", summary = "查看方案模板;Get a programme template")
+    @Operation(
+            operationId = "getTemplate",
+            summary = "查看方案模板;Get a programme template",
+            description = "模板的节点、参数预设和目录条目。Milestones, parameter presets and catalogue rows of a template.")
     @Access(scope = "pairing.read")
     @GetMapping("/{code}")
     Mono<ProgrammeTemplate> get(Caller caller, @PathVariable String code) {

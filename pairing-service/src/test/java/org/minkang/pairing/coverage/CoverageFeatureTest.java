@@ -54,6 +54,25 @@ class CoverageFeatureTest {
         assertThat(suite.as(Tokens.cityBureau("441400", "pairing.read")).get(path).status())
                 .isEqualTo(404);
 
+        Api dashboard = suite.as(Tokens.client("dashboard").scopes("metrics.read").regions("440000"));
+        Api.Answer gauges = dashboard.get("/pairing/v1/metrics");
+        String labels = "{prefecture=\"441300\",programme_region=\"441300\",template=\"CITY_TOWNSHIP_SUPPORT\",year=\"%s\"}"
+                .formatted(programme.at("$.year").toString());
+        assertThat(gauges.body())
+                .contains(
+                        "# TYPE minkang_pairing_institutions gauge",
+                        "minkang_pairing_institutions" + labels + " 3.0",
+                        "minkang_pairing_designated" + labels + " 2.0",
+                        "minkang_pairing_target_ratio" + labels + " 1.0")
+                .doesNotContain("441400");
+        assertThat(dashboard.get("/pairing/v1/metrics", "If-None-Match", gauges.etag()).status())
+                .isEqualTo(304);
+        assertThat(suite.as(Tokens.client("dashboard").scopes("metrics.read").regions("610000"))
+                        .get("/pairing/v1/metrics")
+                        .body())
+                .doesNotContain("CITY_TOWNSHIP_SUPPORT");
+        assertThat(city.get("/pairing/v1/metrics").status()).isEqualTo(403);
+
         city.post(
                 "/pairing/v1/institutions/" + open.id() + "/closure",
                 "{\"closedOn\": \"2012-12-29\", \"reason\": \"已撤并\"}",

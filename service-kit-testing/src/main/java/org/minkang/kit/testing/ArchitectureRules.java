@@ -20,7 +20,7 @@ import org.springframework.web.bind.annotation.RestController;
 public final class ArchitectureRules {
 
     private static final Pattern TECHNICAL = Pattern.compile(
-            ".*(Application|Controller|Service|Repository|Configuration|Properties|Request|Response|View|Filter|Problem"
+            ".*(Access|Application|Controller|Service|Repository|Configuration|Properties|Request|Response|View|Filter|Problem"
                     + "|Problems|Catalogue|Gauges|Import|Export|Job|Work|Feed|Client|Rows|Columns|Sheet)");
 
     private static final Pattern BLOCKING =
@@ -152,7 +152,7 @@ public final class ArchitectureRules {
                 || name.startsWith("org.jspecify")
                 || name.startsWith("com.fasterxml.jackson.annotation")
                 || name.startsWith("io.swagger.v3.oas.annotations")
-                || name.matches("org\\.minkang\\.kit\\.(region|identifier|calendar|problem)")
+                || name.matches("org\\.minkang\\.kit\\.(region|identifier|calendar|institution|obligation|problem)")
                 || isIn(type.getBaseComponentType(), root);
     }
 

@@ -5,6 +5,7 @@ import org.minkang.kit.identity.Caller;
 import org.minkang.kit.web.ExpectedVersion;
 import org.minkang.kit.web.QueryParameters;
 import org.springdoc.core.utils.SpringDocUtils;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.webtestclient.autoconfigure.WebTestClientBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
@@ -28,6 +29,11 @@ class ContractAutoConfiguration {
     @Bean
     ContractOperations contractOperations() {
         return new ContractOperations();
+    }
+
+    @Bean
+    ContractAliases contractAliases(@Value("${minkang.service.name}") String service) {
+        return new ContractAliases(service);
     }
 
     @Bean

@@ -38,7 +38,10 @@ class EventController {
 
     @GetMapping
     @Access(scope = "events.read")
-    @Operation(operationId = "listEvents", summary = "查询变更事件;List events in order, missing none")
+    @Operation(
+            operationId = "listEvents",
+            summary = "查询变更事件;List events in order, missing none",
+            description = "从上次位置起按序读取,不漏任何一条。Reads on from the last place; a reader that pages through misses none.")
     Mono<EventPage> list(Caller caller, EventQuery query) {
         return feed.read(query.start(), caller.regions(), query.kind(service), query.rows())
                 .map(this::page);
@@ -46,7 +49,10 @@ class EventController {
 
     @GetMapping(produces = MediaType.TEXT_EVENT_STREAM_VALUE)
     @Access(scope = "events.read")
-    @Operation(operationId = "followEvents", summary = "订阅变更事件;Follow events as they happen")
+    @Operation(
+            operationId = "followEvents",
+            summary = "订阅变更事件;Follow events as they happen",
+            description = "服务器推送,断线后凭 Last-Event-ID 续接。Server-sent events; Last-Event-ID goes on after a break.")
     Flux<ServerSentEvent<CloudEvent>> follow(
             Caller caller,
             EventQuery query,

@@ -24,7 +24,10 @@ class JournalController {
 
     @GetMapping
     @Access(scope = "journal.read")
-    @Operation(operationId = "listJournal", summary = "查询审计日志;List who did what, newest first")
+    @Operation(
+            operationId = "listJournal",
+            summary = "查询审计日志;List who did what, newest first",
+            description = "谁在何时做了什么,附变更前后内容。Who did what when, with the state before and after.")
     Mono<Page<JournalEntry>> list(Caller caller, AuditQuery query, Paging paging) {
         return journal.audit(query, caller.regions(), paging);
     }

@@ -27,14 +27,18 @@ class SealController {
     @Access(scope = "journal.read")
     @Operation(
             operationId = "verifyJournal",
-            summary = "校验审计日志;Verify that no sealed row was changed, removed or moved")
+            summary = "校验审计日志;Verify that no sealed row was changed, removed or moved",
+            description = "重算哈希链并与已公布的链首比对。Computes the hash chain anew and compares it with the published end.")
     Mono<SealReport> verify(Caller caller, VerificationQuery query) {
         return verifier.verify(query.first(), query.last(), query.published());
     }
 
     @GetMapping("/head")
     @Access(scope = "journal.read")
-    @Operation(operationId = "getJournalHead", summary = "查询审计日志链首;Get the signed end of the hash chain")
+    @Operation(
+            operationId = "getJournalHead",
+            summary = "查询审计日志链首;Get the signed end of the hash chain",
+            description = "可在别处留存,用于发现整链改写。Kept elsewhere, it reveals a chain that was rewritten as a whole.")
     Mono<SealHead> head(Caller caller) {
         return seals.head()
                 .map(Seal::head)

@@ -6,12 +6,12 @@ import org.minkang.kit.identity.Role;
 import org.minkang.kit.problem.ProblemException;
 
 /** Who may take which step of a pairing. */
-final class Steps {
+final class PairingAccess {
 
     /** Those who plan and approve; everybody else acts for the institution named in their token, or for none. */
     private static final Set<Role> BUREAUS = Set.of(Role.PROV_ADMIN, Role.CITY_ADMIN, Role.COUNTY_ADMIN);
 
-    private Steps() {}
+    private PairingAccess() {}
 
     /**
      * A step of the bureau that leads the programme.

@@ -1,0 +1,19 @@
+package org.minkang.pairing;
+
+import org.minkang.kit.testing.BadInputTests;
+import org.minkang.kit.testing.Fixtures;
+import org.minkang.kit.testing.ServiceTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.reactive.server.WebTestClient;
+
+@ServiceTest(shared = "generated")
+class PairingBadInputTest extends BadInputTests {
+
+    @Autowired
+    private WebTestClient client;
+
+    @Override
+    protected Fixtures fixtures() {
+        return new PairingFixtures(client);
+    }
+}
