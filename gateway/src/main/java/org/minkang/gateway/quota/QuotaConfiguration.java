@@ -2,9 +2,9 @@ package org.minkang.gateway.quota;
 
 import io.github.bucket4j.TimeMeter;
 import org.minkang.gateway.requests.ClientAddress;
-import org.minkang.kit.identity.Caller;
 import org.minkang.kit.identity.Callers;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
@@ -38,14 +38,15 @@ class QuotaConfiguration {
                         .then(Mono.error(refused)));
     }
 
-    /** Behind the security chain: callers with a good token, and readers of open documents. */
+    /** Behind the security chain: callers with a good token, and readers of open documents. Operators on their own port are not counted. */
     @Bean
     @Order(0)
-    WebFilter admittedCallers(QuotaKeeper keeper) {
-        return (exchange, chain) -> Callers.of(exchange)
-                .map(Caller::client)
-                .flatMap(client -> keeper.admitClient(client, exchange).thenReturn(true))
-                .switchIfEmpty(Mono.defer(() -> keeper.admitStranger(exchange).thenReturn(true)))
-                .flatMap(admitted -> chain.filter(exchange));
+    WebFilter admittedCallers(QuotaKeeper keeper, ApplicationContext callersSide) {
+        return (exchange, chain) -> exchange.getApplicationContext() == callersSide
+                ? Callers.of(exchange)
+                        .flatMap(caller -> keeper.admitClient(caller.client(), exchange))
+                        .switchIfEmpty(Mono.defer(() -> keeper.admitStranger(exchange)))
+                        .flatMap(admitted -> chain.filter(exchange))
+                : chain.filter(exchange);
     }
 }

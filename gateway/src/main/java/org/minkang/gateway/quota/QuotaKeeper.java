@@ -21,28 +21,28 @@ final class QuotaKeeper {
     }
 
     /** Spends one call of {@code client}; errs with {@code TOO_MANY_REQUESTS} when none is left. */
-    Mono<Void> admitClient(String client, ServerWebExchange exchange) {
+    Mono<Allowance> admitClient(String client, ServerWebExchange exchange) {
         return admit(new Requester(true, client), exchange);
     }
 
     /** Spends one call of the address that the request came from. */
-    Mono<Void> admitStranger(ServerWebExchange exchange) {
+    Mono<Allowance> admitStranger(ServerWebExchange exchange) {
         return admit(new Requester(false, addresses.of(exchange.getRequest())), exchange);
     }
 
-    private Mono<Void> admit(Requester requester, ServerWebExchange exchange) {
+    private Mono<Allowance> admit(Requester requester, ServerWebExchange exchange) {
         Quota quota = settings.of(requester);
-        return quotas.take(requester, quota).flatMap(allowance -> tell(exchange, quota, allowance));
+        return quotas.take(requester, quota).map(allowance -> tell(exchange, quota, allowance));
     }
 
-    private static Mono<Void> tell(ServerWebExchange exchange, Quota quota, Allowance allowance) {
+    private static Allowance tell(ServerWebExchange exchange, Quota quota, Allowance allowance) {
         HttpHeaders headers = exchange.getResponse().getHeaders();
         headers.set("RateLimit-Policy", quota.policy());
         headers.set("RateLimit", allowance.state());
         if (allowance.granted()) {
-            return Mono.empty();
+            return allowance;
         }
         headers.set(HttpHeaders.RETRY_AFTER, Long.toString(allowance.retrySeconds()));
-        return Mono.error(new ProblemException(CommonProblem.TOO_MANY_REQUESTS));
+        throw new ProblemException(CommonProblem.TOO_MANY_REQUESTS);
     }
 }

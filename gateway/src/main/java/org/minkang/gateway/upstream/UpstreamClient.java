@@ -2,6 +2,7 @@ package org.minkang.gateway.upstream;
 
 import io.github.resilience4j.circuitbreaker.CircuitBreaker;
 import io.netty.channel.ChannelOption;
+import io.netty.util.concurrent.FastThreadLocal;
 import java.net.URI;
 import java.time.Duration;
 import org.springframework.http.HttpHeaders;
@@ -18,27 +19,29 @@ final class UpstreamClient {
     private static final Duration IDLE = Duration.ofSeconds(30);
 
     private final String origin;
-    private final HttpClient calls;
-    private final HttpClient streams;
     private final CircuitBreaker breaker;
     private final String restSeconds;
+    /** One for each event loop: a call and its answer then stay on the thread that the caller's connection is on. */
+    private final FastThreadLocal<Clients> clients;
+
+    /** The same connections, with more or less patience. */
+    private record Clients(HttpClient calls, HttpClient streams) {}
 
     UpstreamClient(String name, Upstream upstream, CircuitBreaker breaker) {
         this.origin = upstream.url().getScheme() + "://" + upstream.url().getAuthority();
         this.breaker = breaker;
         this.restSeconds =
                 Long.toString(Math.max(1, upstream.breaker().openFor().toSeconds()));
-        HttpClient client = HttpClient.create(connections(name, upstream))
-                .option(ChannelOption.CONNECT_TIMEOUT_MILLIS, (int)
-                        upstream.connectTimeout().toMillis())
-                // the library would send any request again after a reset, a POST too
-                .disableRetry(true);
-        this.calls = client.responseTimeout(upstream.responseTimeout());
-        this.streams = client.responseTimeout(upstream.streamTimeout());
+        this.clients = new FastThreadLocal<>() {
+            @Override
+            protected Clients initialValue() {
+                return clients(name, upstream);
+            }
+        };
     }
 
     HttpClient clientFor(ServerHttpRequest request) {
-        return isStream(request) ? streams : calls;
+        return isStream(request) ? clients.get().streams() : clients.get().calls();
     }
 
     CircuitBreaker breaker() {
@@ -57,10 +60,26 @@ final class UpstreamClient {
         return URI.create(query == null ? origin + path : origin + path + '?' + query);
     }
 
+    /** The codec's name of the request's method. */
+    static io.netty.handler.codec.http.HttpMethod method(ServerHttpRequest request) {
+        return io.netty.handler.codec.http.HttpMethod.valueOf(
+                request.getMethod().name());
+    }
+
     /** Whether the caller asks for an event stream. */
     static boolean isStream(ServerHttpRequest request) {
         String accept = request.getHeaders().getFirst(HttpHeaders.ACCEPT);
         return accept != null && accept.contains(MediaType.TEXT_EVENT_STREAM_VALUE);
+    }
+
+    private static Clients clients(String name, Upstream upstream) {
+        HttpClient client = HttpClient.create(connections(name, upstream))
+                .option(ChannelOption.CONNECT_TIMEOUT_MILLIS, (int)
+                        upstream.connectTimeout().toMillis())
+                // the library would send any request again after a reset, a POST too
+                .disableRetry(true);
+        return new Clients(
+                client.responseTimeout(upstream.responseTimeout()), client.responseTimeout(upstream.streamTimeout()));
     }
 
     private static ConnectionProvider connections(String name, Upstream upstream) {

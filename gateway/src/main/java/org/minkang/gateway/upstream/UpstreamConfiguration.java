@@ -11,17 +11,17 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.minkang.gateway.requests.TrustedProxies;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.cloud.gateway.config.GatewayProperties;
+import org.springframework.cloud.gateway.filter.NettyWriteResponseFilter;
 import org.springframework.cloud.gateway.filter.headers.HttpHeadersFilter;
+import org.springframework.cloud.gateway.handler.FilteringWebHandler;
 import org.springframework.cloud.gateway.route.Route;
-import org.springframework.cloud.gateway.route.RouteLocator;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.web.server.ServerWebExchange;
-import org.springframework.web.util.pattern.PathPattern;
 import org.springframework.web.util.pattern.PathPatternParser;
-import reactor.core.publisher.Flux;
 
 /** Turns each configured upstream into a route with its own client, breaker and places. */
 @Configuration(proxyBeanMethods = false)
@@ -48,19 +48,15 @@ class UpstreamConfiguration {
     }
 
     @Bean
-    RouteLocator upstreamRoutes(Upstreams upstreams, BulkheadRegistry bulkheads) {
-        List<Route> routes = upstreams.enabled().entrySet().stream()
-                .map(entry -> route(entry.getKey(), entry.getValue(), bulkheads))
+    UpstreamMapping upstreamMapping(Upstreams upstreams, BulkheadRegistry bulkheads, FilteringWebHandler handler) {
+        List<UpstreamMapping.Entry> table = upstreams.enabled().entrySet().stream()
+                .flatMap(entry -> entries(entry.getValue(), route(entry.getKey(), entry.getValue(), bulkheads)))
                 .toList();
-        return () -> Flux.fromIterable(routes);
+        return new UpstreamMapping(table, handler);
     }
 
     @Bean
-    UpstreamRouting upstreamRouting(
-            Upstreams upstreams,
-            CircuitBreakerRegistry breakers,
-            TrustedProxies proxies,
-            ObjectProvider<List<HttpHeadersFilter>> unused) {
+    UpstreamRouting upstreamRouting(Upstreams upstreams, CircuitBreakerRegistry breakers, TrustedProxies proxies) {
         Map<String, UpstreamClient> clients = new HashMap<>();
         upstreams
                 .enabled()
@@ -68,30 +64,29 @@ class UpstreamConfiguration {
                         name,
                         new UpstreamClient(
                                 name, upstream, breakers.circuitBreaker(name, settings(upstream.breaker())))));
-        return new UpstreamRouting(clients, List.of(new RequestHeaders(proxies), new AnswerHeaders()), unused);
+        return new UpstreamRouting(clients, new CrossingHeaders(proxies));
+    }
+
+    @Bean
+    NettyWriteResponseFilter answerWriting(
+            GatewayProperties properties, ObjectProvider<List<HttpHeadersFilter>> forTrailers) {
+        return new NettyWriteResponseFilter(properties.getStreamingMediaTypes(), forTrailers);
+    }
+
+    private static Stream<UpstreamMapping.Entry> entries(Upstream upstream, Route route) {
+        return upstream.paths().stream()
+                .map(path -> new UpstreamMapping.Entry(PathPatternParser.defaultInstance.parse(path), route));
     }
 
     private static Route route(String name, Upstream upstream, BulkheadRegistry bulkheads) {
-        List<PathPattern> paths = upstream.paths().stream()
-                .map(PathPatternParser.defaultInstance::parse)
-                .toList();
         return Route.async()
                 .id(name)
                 .uri(upstream.url())
-                .predicate(exchange -> matches(paths, exchange))
+                .predicate(exchange -> true)
                 .filter(new Places(
                         bulkheads.bulkhead(name, settings(upstream.maxConcurrent())),
                         bulkheads.bulkhead(name + "-streams", settings(upstream.maxStreams()))))
                 .build();
-    }
-
-    private static boolean matches(List<PathPattern> paths, ServerWebExchange exchange) {
-        for (PathPattern path : paths) {
-            if (path.matches(exchange.getRequest().getPath().pathWithinApplication())) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static BulkheadConfig settings(int places) {

@@ -2,7 +2,7 @@ package org.minkang.gateway.upstream;
 
 import io.github.resilience4j.circuitbreaker.CallNotPermittedException;
 import io.github.resilience4j.reactor.circuitbreaker.operator.CircuitBreakerOperator;
-import java.util.List;
+import io.netty.buffer.ByteBuf;
 import java.util.Map;
 import java.util.Set;
 import org.minkang.kit.observability.TraceId;
@@ -10,78 +10,95 @@ import org.minkang.kit.problem.CommonProblem;
 import org.minkang.kit.problem.ProblemException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.cloud.gateway.config.HttpClientProperties;
 import org.springframework.cloud.gateway.filter.GatewayFilterChain;
-import org.springframework.cloud.gateway.filter.NettyRoutingFilter;
-import org.springframework.cloud.gateway.filter.headers.HttpHeadersFilter;
+import org.springframework.cloud.gateway.filter.GlobalFilter;
 import org.springframework.cloud.gateway.route.Route;
 import org.springframework.cloud.gateway.support.ServerWebExchangeUtils;
+import org.springframework.core.Ordered;
+import org.springframework.core.io.buffer.NettyDataBufferFactory;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatusCode;
 import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.web.server.ServerWebExchange;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
+import reactor.netty.Connection;
 import reactor.netty.http.client.HttpClient;
+import reactor.netty.http.client.HttpClientResponse;
 
 /**
  * Calls the upstream of a route and waits for the head of its answer: through the upstream's circuit breaker, a read once more when the
- * connection was lost before anything was answered, a write never. Whatever fails leaves here with its name.
+ * connection was lost before anything was answered, a write never. Whatever fails leaves here with its name. The body is left to the
+ * filter that writes answers out.
  */
-final class UpstreamRouting extends NettyRoutingFilter {
+final class UpstreamRouting implements GlobalFilter, Ordered {
 
     private static final Logger LOG = LoggerFactory.getLogger(UpstreamRouting.class);
     private static final Set<HttpMethod> READS = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
 
     private final Map<String, UpstreamClient> clients;
-    private final List<HttpHeadersFilter> headersFilters;
+    private final CrossingHeaders headers;
 
-    UpstreamRouting(
-            Map<String, UpstreamClient> clients,
-            List<HttpHeadersFilter> headersFilters,
-            ObjectProvider<List<HttpHeadersFilter>> unused) {
-        super(HttpClient.create(), unused, new HttpClientProperties());
+    UpstreamRouting(Map<String, UpstreamClient> clients, CrossingHeaders headers) {
         this.clients = Map.copyOf(clients);
-        this.headersFilters = List.copyOf(headersFilters);
+        this.headers = headers;
     }
 
     @Override
     public Mono<Void> filter(ServerWebExchange exchange, GatewayFilterChain chain) {
         Route route = exchange.getRequiredAttribute(ServerWebExchangeUtils.GATEWAY_ROUTE_ATTR);
         UpstreamClient client = client(route);
-        exchange.getAttributes()
-                .put(ServerWebExchangeUtils.GATEWAY_REQUEST_URL_ATTR, client.address(exchange.getRequest()));
-        return call(exchange, chain)
+        return call(exchange, client)
                 .onErrorMap(failure -> named(exchange, route, failure))
                 .transform(CircuitBreakerOperator.of(client.breaker()))
                 .onErrorMap(CallNotPermittedException.class, open -> resting(exchange, client));
     }
 
     @Override
-    public List<HttpHeadersFilter> getHeadersFilters() {
-        return headersFilters;
+    public int getOrder() {
+        return Ordered.LOWEST_PRECEDENCE;
     }
 
-    @Override
-    protected HttpClient getHttpClient(Route route, ServerWebExchange exchange) {
-        return client(route).clientFor(exchange.getRequest());
+    private Mono<Void> call(ServerWebExchange exchange, UpstreamClient client) {
+        boolean bodiless = isBodiless(exchange.getRequest());
+        Mono<Void> answer =
+                bodiless ? answer(exchange, request(exchange, client)) : answer(exchange, sending(exchange, client));
+        return bodiless && READS.contains(exchange.getRequest().getMethod())
+                ? answer.onErrorResume(UpstreamFailures::isUnanswered, lost -> answer)
+                : answer;
     }
 
-    private Mono<Void> call(ServerWebExchange exchange, GatewayFilterChain chain) {
-        Mono<Void> first = Mono.defer(() -> super.filter(exchange, chain));
-        return isRepeatable(exchange.getRequest())
-                ? first.onErrorResume(UpstreamFailures::isUnanswered, lost -> again(exchange, chain))
-                : first;
+    private HttpClient.RequestSender request(ServerWebExchange exchange, UpstreamClient client) {
+        ServerHttpRequest request = exchange.getRequest();
+        return client.clientFor(request)
+                .headers(sent -> headers.ofRequest(exchange, sent))
+                .request(UpstreamClient.method(request))
+                .uri(client.address(request));
     }
 
-    private Mono<Void> again(ServerWebExchange exchange, GatewayFilterChain chain) {
-        exchange.getAttributes().remove(ServerWebExchangeUtils.GATEWAY_ALREADY_ROUTED_ATTR);
-        return super.filter(exchange, chain);
+    private HttpClient.ResponseReceiver<?> sending(ServerWebExchange exchange, UpstreamClient client) {
+        Flux<ByteBuf> body = exchange.getRequest().getBody().map(NettyDataBufferFactory::toByteBuf);
+        return request(exchange, client).send(body);
     }
 
-    private static boolean isRepeatable(ServerHttpRequest request) {
-        return READS.contains(request.getMethod())
-                && request.getHeaders().getContentLength() <= 0
+    private Mono<Void> answer(ServerWebExchange exchange, HttpClient.ResponseReceiver<?> call) {
+        return call.responseConnection((answer, connection) -> {
+                    takeOver(exchange, answer, connection);
+                    return Mono.<Void>empty();
+                })
+                .then();
+    }
+
+    private void takeOver(ServerWebExchange exchange, HttpClientResponse answer, Connection connection) {
+        exchange.getAttributes().put(ServerWebExchangeUtils.CLIENT_RESPONSE_CONN_ATTR, connection);
+        headers.ofAnswer(answer, exchange.getResponse().getHeaders());
+        exchange.getResponse()
+                .setStatusCode(HttpStatusCode.valueOf(answer.status().code()));
+    }
+
+    private static boolean isBodiless(ServerHttpRequest request) {
+        return request.getHeaders().getContentLength() <= 0
                 && !request.getHeaders().containsHeader(HttpHeaders.TRANSFER_ENCODING);
     }
 

@@ -1,7 +1,7 @@
 package org.minkang.gateway.upstream;
 
-import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.TreeMap;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 
 /**
@@ -12,9 +12,9 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 @ConfigurationProperties("minkang.gateway")
 public record Upstreams(Map<String, Upstream> upstreams) {
 
-    /** Only those switched on, in the order of their configuration. */
+    /** Only those switched on, by name. */
     public Map<String, Upstream> enabled() {
-        Map<String, Upstream> enabled = new LinkedHashMap<>(upstreams);
+        Map<String, Upstream> enabled = new TreeMap<>(upstreams);
         enabled.values().removeIf(upstream -> !upstream.enabled());
         return enabled;
     }

@@ -39,15 +39,21 @@ public final class ProblemHandler implements WebExceptionHandler {
             return Mono.error(failure);
         }
         ProblemException problem = translator.translate(failure);
-        if (problem.type().status() >= 500) {
-            LOG.error(
-                    "trace={} {} {}",
-                    TraceId.of(exchange),
-                    exchange.getRequest().getMethod(),
-                    exchange.getRequest().getPath(),
-                    failure);
-        }
+        log(exchange, problem, failure);
         return write(exchange, problem);
+    }
+
+    /** Our own faults with all they say; what is known to pass, such as overload, in one line. */
+    private static void log(ServerWebExchange exchange, ProblemException problem, Throwable failure) {
+        if (problem.type() == CommonProblem.INTERNAL_ERROR) {
+            LOG.error("trace={} {}", TraceId.of(exchange), operation(exchange), failure);
+        } else if (problem.type().status() >= 500) {
+            LOG.warn("trace={} {} {}", TraceId.of(exchange), operation(exchange), failure.toString());
+        }
+    }
+
+    private static String operation(ServerWebExchange exchange) {
+        return exchange.getRequest().getMethod() + " " + exchange.getRequest().getPath();
     }
 
     private Mono<Void> write(ServerWebExchange exchange, ProblemException problem) {
