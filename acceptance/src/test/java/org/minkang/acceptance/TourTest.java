@@ -50,7 +50,8 @@ class TourTest {
             Step step = steps.get(number);
             String answer = answers.get(number);
             tests.add(DynamicTest.dynamicTest(
-                    "step " + (number + 1) + ": " + step.calls().lines().findFirst().orElse(""),
+                    "step " + (number + 1) + ": "
+                            + step.calls().lines().findFirst().orElse(""),
                     () -> assertThat(squeezed(answer)).matches(pattern(step.answer()))));
         }
         return tests.stream();

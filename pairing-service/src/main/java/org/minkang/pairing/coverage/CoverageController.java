@@ -24,7 +24,8 @@ class CoverageController {
     @Operation(
             operationId = "getCoverage",
             summary = "查看覆盖率;Coverage of a programme by county against its target",
-            description = "按县区统计受援乡镇卫生院,是否达标按整数判定。Counts supported township health centres by county; whether the target is met is decided on whole numbers.")
+            description =
+                    "按县区统计受援乡镇卫生院,是否达标按整数判定。Counts supported township health centres by county; whether the target is met is decided on whole numbers.")
     @Access(scope = "pairing.read")
     @GetMapping("/pairing/v1/coverage")
     Mono<CoverageReport> coverage(Caller caller, CoverageQuery query) {
@@ -34,7 +35,8 @@ class CoverageController {
     @Operation(
             operationId = "getPairingMetrics",
             summary = "覆盖率指标;Coverage gauges for dashboards",
-            description = "Prometheus 文本格式,按年度和地市;未变时 304。Prometheus text by plan year and prefecture; 304 while nothing changes.")
+            description =
+                    "Prometheus 文本格式,按年度和地市;未变时 304。Prometheus text by plan year and prefecture; 304 while nothing changes.")
     @Access(scope = "metrics.read")
     @GetMapping(path = "/pairing/v1/metrics", produces = DomainGauges.MEDIA_TYPE)
     Mono<ResponseEntity<String>> metrics(Caller caller) {

@@ -39,7 +39,8 @@ class InstitutionController {
     @Operation(
             operationId = "listInstitutions",
             summary = "查询机构;List institutions",
-            description = "按名称、代码、别名、类别、等级、区划或状态查询名录。Finds institutions by name, code, alias, class, level, region or status.")
+            description =
+                    "按名称、代码、别名、类别、等级、区划或状态查询名录。Finds institutions by name, code, alias, class, level, region or status.")
     @Access(scope = "reference.read")
     @GetMapping
     Mono<Page<InstitutionResponse>> list(Caller caller, InstitutionFilter filter, Paging paging) {
@@ -59,7 +60,8 @@ class InstitutionController {
     @Operation(
             operationId = "registerInstitution",
             summary = "登记机构;Register an institution",
-            description = "校验信用代码后登记;区划可为现行或已撤销代码。Registers an institution once its codes are checked; the region code may be a retired one.")
+            description =
+                    "校验信用代码后登记;区划可为现行或已撤销代码。Registers an institution once its codes are checked; the region code may be a retired one.")
     @Access(
             scope = "reference.write",
             roles = {Role.PROV_ADMIN, Role.CITY_ADMIN, Role.COUNTY_ADMIN})
@@ -94,7 +96,9 @@ class InstitutionController {
             roles = {Role.PROV_ADMIN, Role.CITY_ADMIN, Role.COUNTY_ADMIN})
     @PatchMapping(path = "/{id}", consumes = MergePatch.MEDIA_TYPE_VALUE)
     Mono<ResponseEntity<InstitutionResponse>> patch(
-            Caller caller, @PathVariable UUID id, ExpectedVersion expected,
+            Caller caller,
+            @PathVariable UUID id,
+            ExpectedVersion expected,
             @io.swagger.v3.oas.annotations.parameters.RequestBody(
                             content = @Content(examples = @ExampleObject("{\"address\": \"样例路 2 号\"}")))
                     @RequestBody

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 public record Plan(
         @Schema(example = "[\"提高常见病、多发病诊疗能力\"]") @NotEmpty @Size(max = 20)
         List<@NotBlank @Size(max = 500) String> goals,
+
         @NotEmpty @Size(max = 100) List<@NotNull @Valid Task> tasks) {
 
     public Plan {

@@ -23,7 +23,9 @@ public record ProgrammeContent(
 
         @Schema(example = "[\"《城乡医院对口支援管理办法》\"]") @NotEmpty @Size(max = 20)
         List<@NotBlank @Size(max = 500) String> legalBasis,
+
         @Schema(example = "[\"完成二级医院对乡镇卫生院支援的全覆盖\"]") @NotEmpty @Size(max = 20)
         List<@NotBlank @Size(max = 500) String> goals,
+
         @NotNull @Valid ProgrammeParameters parameters,
         @NotEmpty @Size(min = 4, max = 4) List<@NotNull @Valid Milestone> milestones) {}

@@ -48,16 +48,21 @@ class CoverageFeatureTest {
         Api.Answer county = suite.as(Suite.county("441322")).get(path);
         assertThat(county.<List<String>>at("$.regions[*].region")).containsExactly("441322");
         assertThat(county.<Integer>at("$.total.institutions")).isEqualTo(2);
-        assertThat(city.get(path + "&region=441322").<Integer>at("$.total.institutions")).isEqualTo(2);
+        assertThat(city.get(path + "&region=441322").<Integer>at("$.total.institutions"))
+                .isEqualTo(2);
         assertThat(suite.as(Suite.county("441322")).get(path + "&region=441323").<List<Object>>at("$.regions"))
                 .isEmpty();
-        assertThat(suite.as(Tokens.cityBureau("441400", "pairing.read")).get(path).status())
+        assertThat(suite.as(Tokens.cityBureau("441400", "pairing.read"))
+                        .get(path)
+                        .status())
                 .isEqualTo(404);
 
-        Api dashboard = suite.as(Tokens.client("dashboard").scopes("metrics.read").regions("440000"));
+        Api dashboard =
+                suite.as(Tokens.client("dashboard").scopes("metrics.read").regions("440000"));
         Api.Answer gauges = dashboard.get("/pairing/v1/metrics");
-        String labels = "{prefecture=\"441300\",programme_region=\"441300\",template=\"CITY_TOWNSHIP_SUPPORT\",year=\"%s\"}"
-                .formatted(programme.at("$.year").toString());
+        String labels =
+                "{prefecture=\"441300\",programme_region=\"441300\",template=\"CITY_TOWNSHIP_SUPPORT\",year=\"%s\"}"
+                        .formatted(programme.at("$.year").toString());
         assertThat(gauges.body())
                 .contains(
                         "# TYPE minkang_pairing_institutions gauge",
@@ -65,7 +70,9 @@ class CoverageFeatureTest {
                         "minkang_pairing_designated" + labels + " 2.0",
                         "minkang_pairing_target_ratio" + labels + " 1.0")
                 .doesNotContain("441400");
-        assertThat(dashboard.get("/pairing/v1/metrics", "If-None-Match", gauges.etag()).status())
+        assertThat(dashboard
+                        .get("/pairing/v1/metrics", "If-None-Match", gauges.etag())
+                        .status())
                 .isEqualTo(304);
         assertThat(suite.as(Tokens.client("dashboard").scopes("metrics.read").regions("610000"))
                         .get("/pairing/v1/metrics")

@@ -53,7 +53,8 @@ class InstitutionFeatureTest {
         assertThat(shown.body()).isEqualTo(registered.body());
         assertThat(shown.<String>at("$.status")).isEqualTo("ACTIVE");
         assertThat(shown.<List<String>>at("$.allowedTransitions")).containsExactly("closure");
-        assertThat(city.get(path + "/" + registered.id(), "If-None-Match", shown.etag()).status())
+        assertThat(city.get(path + "/" + registered.id(), "If-None-Match", shown.etag())
+                        .status())
                 .isEqualTo(304);
     }
 
@@ -71,7 +72,9 @@ class InstitutionFeatureTest {
 
     @Test
     void pointsToTheInsuranceCodeAndTheAliasesThatAreTaken() {
-        city.post(PATH, with("\"insuranceCode\": \"H44132200011\", \"aliases\": [{\"system\": \"card\", \"code\": \"T1\"}]"));
+        city.post(
+                PATH,
+                with("\"insuranceCode\": \"H44132200011\", \"aliases\": [{\"system\": \"card\", \"code\": \"T1\"}]"));
 
         assertThat(city.post(PATH, with("\"insuranceCode\": \"H44132200011\"")).pointers())
                 .containsExactly("/insuranceCode");
@@ -98,12 +101,12 @@ class InstitutionFeatureTest {
     @Test
     void keepsARetiredRegionAsRegisteredAndShowsItToWhoeverHasItsSuccessor() {
         Tokens gongshu = Suite.county("330105");
-        Api.Answer registered =
-                suite.as(gongshu).post(PATH, Suite.institutionBody("C220", "PRIMARY", "330103"));
+        Api.Answer registered = suite.as(gongshu).post(PATH, Suite.institutionBody("C220", "PRIMARY", "330103"));
 
         assertThat(registered.<String>at("$.regionCode")).isEqualTo("330103");
         assertThat(registered.<String>at("$.areaCode")).isEqualTo("330105");
-        assertThat(suite.as(gongshu).get(PATH + "?region=330105").body()).contains(registered.id().toString());
+        assertThat(suite.as(gongshu).get(PATH + "?region=330105").body())
+                .contains(registered.id().toString());
     }
 
     @ParameterizedTest
@@ -139,9 +142,13 @@ class InstitutionFeatureTest {
         String path = PATH + "/" + hidden.id();
 
         assertThat(neighbour.get(path).status()).isEqualTo(404);
-        assertThat(neighbour.put(path, particulars("样例改名", "441322"), hidden).status()).isEqualTo(404);
-        assertThat(neighbour.get(PATH + "?limit=200").body()).doesNotContain(hidden.id().toString());
-        assertThat(neighbour.get(PATH + "?creditCode=" + hidden.at("$.creditCode")).<List<Object>>at("$.items"))
+        assertThat(neighbour.put(path, particulars("样例改名", "441322"), hidden).status())
+                .isEqualTo(404);
+        assertThat(neighbour.get(PATH + "?limit=200").body())
+                .doesNotContain(hidden.id().toString());
+        assertThat(neighbour
+                        .get(PATH + "?creditCode=" + hidden.at("$.creditCode"))
+                        .<List<Object>>at("$.items"))
                 .isEmpty();
         assertThat(suite.as(Suite.county("441323")).get(path).status()).isEqualTo(200);
     }
@@ -172,7 +179,8 @@ class InstitutionFeatureTest {
         assertThat(renamed.<String>at("$.name")).isEqualTo("样例新名");
         assertThat(renamed.<String>at("$.address")).isEqualTo("样例路 1 号");
         assertThat(cleared.body()).doesNotContain("样例路");
-        assertThat(city.patch(path, "{\"creditCode\": \"12441322MB2D0017XM\"}", cleared).status())
+        assertThat(city.patch(path, "{\"creditCode\": \"12441322MB2D0017XM\"}", cleared)
+                        .status())
                 .isEqualTo(422);
     }
 
@@ -284,7 +292,8 @@ class InstitutionFeatureTest {
         Api.Answer replayed = city.post(PATH, body, key);
         assertThat(replayed.status()).isEqualTo(201);
         assertThat(replayed.header("Idempotency-Replayed")).isEqualTo("true");
-        assertThat(found("?creditCode=" + replayed.at("$.creditCode"))).containsExactly(replayed.id().toString());
+        assertThat(found("?creditCode=" + replayed.at("$.creditCode")))
+                .containsExactly(replayed.id().toString());
     }
 
     @Test
@@ -293,7 +302,8 @@ class InstitutionFeatureTest {
         Api auditor = suite.as(Tokens.auditor("441300", "reference.read", "reference.write"));
 
         assertThat(auditor.get(PATH + "/" + institution.id()).status()).isEqualTo(200);
-        assertThat(auditor.post(PATH, Suite.institutionBody("C220", "PRIMARY", "441322")).code())
+        assertThat(auditor.post(PATH, Suite.institutionBody("C220", "PRIMARY", "441322"))
+                        .code())
                 .isEqualTo("ACCESS_DENIED");
     }
 

@@ -23,7 +23,8 @@ class InstitutionTest {
         InstitutionParticulars special = graded(hospital, InstitutionGrade.SPECIAL);
 
         if (level == InstitutionLevel.TERTIARY) {
-            assertThat(hospital.with(special, hospital.areaCode(), "clerk", Given.NOW).grade())
+            assertThat(hospital.with(special, hospital.areaCode(), "clerk", Given.NOW)
+                            .grade())
                     .isEqualTo(InstitutionGrade.SPECIAL);
         } else {
             assertThat(Refusals.violations(() -> hospital.with(special, hospital.areaCode(), "clerk", Given.NOW)))
@@ -55,8 +56,7 @@ class InstitutionTest {
 
         assertThat(Refusals.code(() -> closed.close(LAST_DAY, null, "撤并", "clerk", Given.NOW)))
                 .isEqualTo("TRANSITION_NOT_ALLOWED");
-        assertThat(Refusals.code(() -> open.reopen("恢复", "clerk", Given.NOW)))
-                .isEqualTo("TRANSITION_NOT_ALLOWED");
+        assertThat(Refusals.code(() -> open.reopen("恢复", "clerk", Given.NOW))).isEqualTo("TRANSITION_NOT_ALLOWED");
         assertThat(open.allowedTransitions()).isEqualTo(List.of("closure"));
         assertThat(closed.allowedTransitions()).isEqualTo(List.of("reopening"));
     }
@@ -65,8 +65,7 @@ class InstitutionTest {
     void doesNotSucceedItself() {
         Institution hospital = Given.secondaryHospital();
 
-        assertThat(Refusals.violations(
-                        () -> hospital.close(LAST_DAY, hospital.creditCode(), "撤并", "clerk", Given.NOW)))
+        assertThat(Refusals.violations(() -> hospital.close(LAST_DAY, hospital.creditCode(), "撤并", "clerk", Given.NOW)))
                 .containsExactly("/successor OWN_SUCCESSOR");
     }
 

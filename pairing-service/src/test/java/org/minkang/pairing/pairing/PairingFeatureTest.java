@@ -69,7 +69,8 @@ class PairingFeatureTest {
 
         assertThat(suite.as(hospital).get(path).status()).isEqualTo(200);
         assertThat(suite.as(centre).get(path).status()).isEqualTo(200);
-        assertThat(suite.as(centre).get(PATH + "?limit=200").body()).contains(proposal.id().toString());
+        assertThat(suite.as(centre).get(PATH + "?limit=200").body())
+                .contains(proposal.id().toString());
         assertThat(suite.as(Suite.county("441323")).get(path).status()).isEqualTo(404);
         assertThat(suite.as(Suite.county("441323")).get(PATH + "?limit=200").body())
                 .doesNotContain(proposal.id().toString());
@@ -85,7 +86,8 @@ class PairingFeatureTest {
                 .isEqualTo("STALE_VERSION");
         assertThat(suite.tryStep(centre, agreed, "agreement", Suite.AGREEMENT).code())
                 .isEqualTo("NOT_YOUR_INSTITUTION");
-        assertThat(suite.tryStep(hospital, agreed, "signature", Suite.signature("RECIPIENT")).code())
+        assertThat(suite.tryStep(hospital, agreed, "signature", Suite.signature("RECIPIENT"))
+                        .code())
                 .isEqualTo("NOT_YOUR_INSTITUTION");
         Api.Answer refused = suite.tryStep(centre, agreed, "signature", Suite.signature("SUPPORTER"));
         assertThat(refused.status()).isEqualTo(403);
@@ -103,9 +105,11 @@ class PairingFeatureTest {
                 .regions("441300")
                 .scopes("pairing.write");
 
-        assertThat(suite.tryStep(neighbour, agreed, "signature", Suite.signature("SUPPORTER")).code())
+        assertThat(suite.tryStep(neighbour, agreed, "signature", Suite.signature("SUPPORTER"))
+                        .code())
                 .isEqualTo("NOT_YOUR_INSTITUTION");
-        assertThat(suite.tryStep(nameless, agreed, "signature", Suite.signature("SUPPORTER")).code())
+        assertThat(suite.tryStep(nameless, agreed, "signature", Suite.signature("SUPPORTER"))
+                        .code())
                 .isEqualTo("NOT_YOUR_INSTITUTION");
     }
 
@@ -115,10 +119,13 @@ class PairingFeatureTest {
                 suite.step(Suite.city(), suite.planned(suite.designated(proposal)), "agreement", Suite.AGREEMENT);
         Tokens county = Suite.county("441322");
 
-        assertThat(suite.tryStep(county, agreed, "withdrawal", WITHDRAWAL).code()).isEqualTo("OUTSIDE_REGIONS");
-        assertThat(suite.tryStep(county, agreed, "signature", Suite.signature("SUPPORTER")).code())
+        assertThat(suite.tryStep(county, agreed, "withdrawal", WITHDRAWAL).code())
                 .isEqualTo("OUTSIDE_REGIONS");
-        assertThat(suite.tryStep(county, agreed, "signature", Suite.signature("RECIPIENT")).status())
+        assertThat(suite.tryStep(county, agreed, "signature", Suite.signature("SUPPORTER"))
+                        .code())
+                .isEqualTo("OUTSIDE_REGIONS");
+        assertThat(suite.tryStep(county, agreed, "signature", Suite.signature("RECIPIENT"))
+                        .status())
                 .isEqualTo(200);
     }
 
@@ -129,10 +136,14 @@ class PairingFeatureTest {
 
         assertThat(suite.as(county).post(PATH, body).code()).isEqualTo("OUTSIDE_REGIONS");
         assertThat(suite.as(hospital).post(PATH, body).code()).isEqualTo("ACCESS_DENIED");
-        assertThat(suite.tryStep(county, proposal, "designation", DESIGNATION).code()).isEqualTo("OUTSIDE_REGIONS");
-        assertThat(suite.tryStep(hospital, proposal, "designation", DESIGNATION).code()).isEqualTo("ACCESS_DENIED");
-        assertThat(suite.tryStep(hospital, proposal, "withdrawal", WITHDRAWAL).code()).isEqualTo("ACCESS_DENIED");
-        assertThat(suite.tryStep(Suite.county("441323"), proposal, "withdrawal", WITHDRAWAL).status())
+        assertThat(suite.tryStep(county, proposal, "designation", DESIGNATION).code())
+                .isEqualTo("OUTSIDE_REGIONS");
+        assertThat(suite.tryStep(hospital, proposal, "designation", DESIGNATION).code())
+                .isEqualTo("ACCESS_DENIED");
+        assertThat(suite.tryStep(hospital, proposal, "withdrawal", WITHDRAWAL).code())
+                .isEqualTo("ACCESS_DENIED");
+        assertThat(suite.tryStep(Suite.county("441323"), proposal, "withdrawal", WITHDRAWAL)
+                        .status())
                 .isEqualTo(404);
     }
 
@@ -146,7 +157,9 @@ class PairingFeatureTest {
 
         assertThat(refused.status()).isEqualTo(409);
         assertThat(refused.code()).isEqualTo("PROGRAMME_NOT_PUBLISHED");
-        assertThat(suite.tryStep(Suite.city(), early, "designation", DESIGNATION).status()).isEqualTo(200);
+        assertThat(suite.tryStep(Suite.city(), early, "designation", DESIGNATION)
+                        .status())
+                .isEqualTo(200);
     }
 
     @Test
@@ -162,10 +175,18 @@ class PairingFeatureTest {
                         .pointers())
                 .containsExactly("/agreedOn");
         Api.Answer agreed = suite.step(hospital, planned, "agreement", Suite.AGREEMENT);
-        assertThat(suite.tryStep(hospital, agreed, "signature", Suite.signature("SUPPORTER").replace("2012", "2999"))
+        assertThat(suite.tryStep(
+                                hospital,
+                                agreed,
+                                "signature",
+                                Suite.signature("SUPPORTER").replace("2012", "2999"))
                         .pointers())
                 .containsExactly("/signedOn");
-        assertThat(suite.tryStep(hospital, agreed, "signature", Suite.signature("SUPPORTER").replace("2012", "2011"))
+        assertThat(suite.tryStep(
+                                hospital,
+                                agreed,
+                                "signature",
+                                Suite.signature("SUPPORTER").replace("2012", "2011"))
                         .<List<String>>at("$.errors[*].code"))
                 .containsExactly("SIGNED_BEFORE_AGREEMENT");
     }
@@ -257,7 +278,10 @@ class PairingFeatureTest {
         List<Integer> statuses = IntStream.range(0, 2)
                 .parallel()
                 .mapToObj(attempt -> suite.tryStep(
-                                Suite.city(), proposal, attempt == 0 ? "designation" : "withdrawal", attempt == 0 ? DESIGNATION : WITHDRAWAL)
+                                Suite.city(),
+                                proposal,
+                                attempt == 0 ? "designation" : "withdrawal",
+                                attempt == 0 ? DESIGNATION : WITHDRAWAL)
                         .status())
                 .toList();
 

@@ -35,7 +35,8 @@ class PairingTest {
         Pairing half = agreed.sign(Pairings.by(PartyKind.RECIPIENT, Pairings.AGREED_ON), Pairings.STAMP);
         Pairing signed = half.sign(Pairings.by(PartyKind.SUPPORTER, Pairings.AGREED_ON.plusDays(1)), Pairings.STAMP);
 
-        assertThat(Stream.of(proposed, designated, planned, agreed, half, signed).map(Pairing::status))
+        assertThat(Stream.of(proposed, designated, planned, agreed, half, signed)
+                        .map(Pairing::status))
                 .containsExactly(
                         PairingStatus.PROPOSED,
                         PairingStatus.DESIGNATED,
@@ -51,11 +52,10 @@ class PairingTest {
 
     @TestFactory
     Stream<DynamicTest> takesExactlyTheTransitionsThatItNames() {
-        return Stream.of(PairingStatus.values())
-                .flatMap(status -> TRANSITIONS.entrySet().stream()
-                        .map(transition -> DynamicTest.dynamicTest(
-                                status + " and " + transition.getKey(),
-                                () -> takesOnlyWhatItNames(status, transition.getKey(), transition.getValue()))));
+        return Stream.of(PairingStatus.values()).flatMap(status -> TRANSITIONS.entrySet().stream()
+                .map(transition -> DynamicTest.dynamicTest(
+                        status + " and " + transition.getKey(),
+                        () -> takesOnlyWhatItNames(status, transition.getKey(), transition.getValue()))));
     }
 
     private static void takesOnlyWhatItNames(PairingStatus status, String name, UnaryOperator<Pairing> transition) {
@@ -117,8 +117,7 @@ class PairingTest {
                 .plan(PlanKind.ANNUAL, other, Pairings.STAMP);
 
         assertThat(planned.plans()).containsOnlyKeys(PlanKind.ANNUAL).containsValue(other);
-        assertThat(Refusals.code(() ->
-                        Pairings.in(PairingStatus.PLANNED).plan(PlanKind.ANNUAL, other, Pairings.STAMP)))
+        assertThat(Refusals.code(() -> Pairings.in(PairingStatus.PLANNED).plan(PlanKind.ANNUAL, other, Pairings.STAMP)))
                 .isEqualTo("TRANSITION_NOT_ALLOWED");
     }
 
@@ -127,8 +126,7 @@ class PairingTest {
         Pairing planned = Pairings.in(PairingStatus.PLANNED);
         Signature signature = Pairings.by(PartyKind.SUPPORTER, Pairings.AGREED_ON);
 
-        assertThat(Refusals.code(() -> planned.sign(signature, Pairings.STAMP)))
-                .isEqualTo("AGREEMENT_MISSING");
+        assertThat(Refusals.code(() -> planned.sign(signature, Pairings.STAMP))).isEqualTo("AGREEMENT_MISSING");
         assertThatCode(() -> planned.agree(Pairings.AGREEMENT, Pairings.STAMP).sign(signature, Pairings.STAMP))
                 .doesNotThrowAnyException();
     }
@@ -151,8 +149,7 @@ class PairingTest {
                 .agree(Pairings.AGREEMENT, Pairings.STAMP)
                 .sign(Pairings.by(PartyKind.SUPPORTER, Pairings.AGREED_ON), Pairings.STAMP);
 
-        assertThat(Refusals.code(
-                        () -> half.sign(Pairings.by(PartyKind.SUPPORTER, Pairings.AGREED_ON), Pairings.STAMP)))
+        assertThat(Refusals.code(() -> half.sign(Pairings.by(PartyKind.SUPPORTER, Pairings.AGREED_ON), Pairings.STAMP)))
                 .isEqualTo("ALREADY_SIGNED");
     }
 

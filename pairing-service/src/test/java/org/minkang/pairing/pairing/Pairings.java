@@ -16,8 +16,8 @@ final class Pairings {
     static final LocalDate DESIGNATED_ON = LocalDate.of(2012, 6, 15);
     static final LocalDate AGREED_ON = LocalDate.of(2012, 6, 20);
     static final Period YEAR = Period.ofYears(LocalDate.of(2012, 7, 1), 1);
-    static final Plan PLAN = new Plan(
-            List.of("提高常见病诊疗能力"), List.of(new Plan.Task("每周专家门诊", LocalDate.of(2012, 12, 30), "48 次")));
+    static final Plan PLAN =
+            new Plan(List.of("提高常见病诊疗能力"), List.of(new Plan.Task("每周专家门诊", LocalDate.of(2012, 12, 30), "48 次")));
     static final Agreement AGREEMENT =
             new Agreement(AGREED_ON, List.of(new Agreement.Seat(Specialty.MEDICAL, "内科", 2)), null);
 

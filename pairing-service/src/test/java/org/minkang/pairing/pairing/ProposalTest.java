@@ -81,8 +81,7 @@ class ProposalTest {
 
     @Test
     void refusesInstitutionsOutsideTheProgrammesRegion() {
-        Institution outside =
-                Given.institution("C220", InstitutionLevel.PRIMARY, "441402", InstitutionStatus.ACTIVE);
+        Institution outside = Given.institution("C220", InstitutionLevel.PRIMARY, "441402", InstitutionStatus.ACTIVE);
 
         assertThat(violations(Given.secondaryHospital(), outside)).containsExactly("/recipient OUTSIDE_PROGRAMME");
     }
@@ -103,10 +102,8 @@ class ProposalTest {
 
     @Test
     void namesEverythingThatIsWrongAtOnce() {
-        Institution supporter =
-                Given.institution("A100", InstitutionLevel.PRIMARY, "441402", InstitutionStatus.ACTIVE);
-        Institution recipient =
-                Given.institution("B100", InstitutionLevel.PRIMARY, "441322", InstitutionStatus.CLOSED);
+        Institution supporter = Given.institution("A100", InstitutionLevel.PRIMARY, "441402", InstitutionStatus.ACTIVE);
+        Institution recipient = Given.institution("B100", InstitutionLevel.PRIMARY, "441322", InstitutionStatus.CLOSED);
         LocalDate start = LocalDate.of(2012, 7, 1);
 
         assertThat(violations(supporter, recipient, new Period(start, start)))
@@ -166,8 +163,7 @@ class ProposalTest {
             value = ProgrammeStatus.class,
             names = {"DRAFT", "CLOSED"})
     void isNotFixedUnderAProgrammeThatIsNotPublished(ProgrammeStatus status) {
-        assertThat(Refusals.code(
-                        () -> Proposal.checkDesignation(Given.programme(status), LocalDate.of(2012, 6, 15))))
+        assertThat(Refusals.code(() -> Proposal.checkDesignation(Given.programme(status), LocalDate.of(2012, 6, 15))))
                 .isEqualTo("PROGRAMME_NOT_PUBLISHED");
     }
 

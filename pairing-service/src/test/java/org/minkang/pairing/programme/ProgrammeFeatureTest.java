@@ -71,7 +71,8 @@ class ProgrammeFeatureTest {
     @Test
     void refusesASecondProgrammeOfTheRegionAndYear() {
         Api.Answer first = suite.draft();
-        String body = draft("CITY_TOWNSHIP_SUPPORT", "441300", "").replace("2098", first.at("$.year").toString());
+        String body = draft("CITY_TOWNSHIP_SUPPORT", "441300", "")
+                .replace("2098", first.at("$.year").toString());
 
         Api.Answer second = city.post(PATH, body);
 
@@ -132,7 +133,8 @@ class ProgrammeFeatureTest {
         Api county = suite.as(Suite.county("441322"));
 
         assertThat(county.get(path).status()).isEqualTo(200);
-        assertThat(county.get(PATH + "?year=" + draft.at("$.year")).body()).contains(draft.id().toString());
+        assertThat(county.get(PATH + "?year=" + draft.at("$.year")).body())
+                .contains(draft.id().toString());
         assertThat(county.put(path, content(draft), draft).code()).isEqualTo("OUTSIDE_REGIONS");
         assertThat(county.post(path + "/publication", PUBLISHED, draft).code()).isEqualTo("OUTSIDE_REGIONS");
     }
@@ -143,7 +145,8 @@ class ProgrammeFeatureTest {
         Api neighbour = suite.as(Tokens.cityBureau("441400", "pairing.read"));
 
         assertThat(neighbour.get(PATH + "/" + draft.id()).status()).isEqualTo(404);
-        assertThat(neighbour.get(PATH + "?limit=200").<List<Object>>at("$.items")).isEmpty();
+        assertThat(neighbour.get(PATH + "?limit=200").<List<Object>>at("$.items"))
+                .isEmpty();
     }
 
     @Test

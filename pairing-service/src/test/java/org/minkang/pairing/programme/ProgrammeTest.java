@@ -72,8 +72,7 @@ class ProgrammeTest {
 
     @Test
     void isPublishedThenClosed() {
-        Programme published =
-                Given.programme(ProgrammeStatus.DRAFT).publish(ISSUED, "another", Given.NOW);
+        Programme published = Given.programme(ProgrammeStatus.DRAFT).publish(ISSUED, "another", Given.NOW);
         Programme closed = published.close("another", Given.NOW);
 
         assertThat(published.status()).isEqualTo(ProgrammeStatus.PUBLISHED);

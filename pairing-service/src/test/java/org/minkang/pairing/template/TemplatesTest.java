@@ -31,7 +31,8 @@ class TemplatesTest {
                         Stream.of("D7-K02", "D8-K06"))
                 .flatMap(ids -> ids);
 
-        assertThat(template.rows().stream().map(CatalogueRow::id)).containsExactlyInAnyOrderElementsOf(expected.toList());
+        assertThat(template.rows().stream().map(CatalogueRow::id))
+                .containsExactlyInAnyOrderElementsOf(expected.toList());
     }
 
     @Test
@@ -50,8 +51,14 @@ class TemplatesTest {
     void offersPresetsAndSaysWhichAreUnconfirmed() {
         assertThat(template.presets().stream().filter(ParameterPreset::verified).map(ParameterPreset::code))
                 .containsExactly("SEED_2012", "HEBEI_TERTIARY");
-        assertThat(template.preset("NATIONAL_2016")).get().extracting(ParameterPreset::verified).isEqualTo(false);
-        assertThat(template.preset(template.preset())).get().extracting(ParameterPreset::minPeriodMonths).isEqualTo(12);
+        assertThat(template.preset("NATIONAL_2016"))
+                .get()
+                .extracting(ParameterPreset::verified)
+                .isEqualTo(false);
+        assertThat(template.preset(template.preset()))
+                .get()
+                .extracting(ParameterPreset::minPeriodMonths)
+                .isEqualTo(12);
         assertThat(template.preset("UNKNOWN")).isEmpty();
     }
 

@@ -27,6 +27,7 @@ final class ContractAliases implements GlobalOpenApiCustomizer {
     private void rename(Operation operation, String path) {
         String first = path.split("/", -1)[1];
         String id = operation.getOperationId().replaceFirst("_[0-9]+$", "");
-        operation.setOperationId(first.equals(home) ? id : first + id.substring(0, 1).toUpperCase(Locale.ROOT) + id.substring(1));
+        operation.setOperationId(
+                first.equals(home) ? id : first + id.substring(0, 1).toUpperCase(Locale.ROOT) + id.substring(1));
     }
 }

@@ -48,8 +48,7 @@ public final class DomainGauges {
         }
         gauge.dataPoint(GaugeDataPointSnapshot.builder()
                 .labels(Labels.of(
-                        labels.keySet().toArray(String[]::new),
-                        labels.values().toArray(String[]::new)))
+                        labels.keySet().toArray(String[]::new), labels.values().toArray(String[]::new)))
                 .value(value)
                 .build());
         return this;
