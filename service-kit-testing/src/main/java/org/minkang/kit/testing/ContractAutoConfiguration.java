@@ -7,11 +7,13 @@ import org.minkang.kit.web.QueryParameters;
 import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.boot.webtestclient.autoconfigure.WebTestClientBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 
 /** Teaches springdoc how operations on the kit are written, so that the contract needs next to no annotations. */
 @AutoConfiguration
+@ConditionalOnClass(SpringDocUtils.class)
 class ContractAutoConfiguration {
 
     private static final int LARGEST = 32 * 1024 * 1024;
