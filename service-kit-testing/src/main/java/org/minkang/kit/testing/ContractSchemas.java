@@ -1,6 +1,7 @@
 package org.minkang.kit.testing;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonRawValue;
 import com.fasterxml.jackson.annotation.JsonValue;
 import com.fasterxml.jackson.databind.JavaType;
 import io.swagger.v3.core.converter.AnnotatedType;
@@ -37,6 +38,12 @@ final class ContractSchemas implements ModelConverter {
         if (raw.isRecord() && isValue(raw)) {
             return text(raw, type);
         }
+        if (isRaw(type)) {
+            return new JsonSchema().typesItem("object");
+        }
+        if (raw.isRecord() && raw.isMemberClass() && type.getName() == null && !isNamed(raw)) {
+            type.setName(raw.getEnclosingClass().getSimpleName() + raw.getSimpleName());
+        }
         Schema schema = others.hasNext() ? others.next().resolve(type, context, others) : null;
         if (schema != null && raw.isRecord()) {
             require(definition(schema, context), raw);
@@ -63,6 +70,17 @@ final class ContractSchemas implements ModelConverter {
                 .filter(schema.getProperties()::containsKey)
                 .toList();
         schema.setRequired(required.isEmpty() ? null : required);
+    }
+
+    /** Text that holds a JSON document and is written as one. */
+    private static boolean isRaw(AnnotatedType type) {
+        return type.getCtxAnnotations() != null
+                && Arrays.stream(type.getCtxAnnotations()).anyMatch(JsonRawValue.class::isInstance);
+    }
+
+    private static boolean isNamed(Class<?> type) {
+        var written = type.getAnnotation(io.swagger.v3.oas.annotations.media.Schema.class);
+        return written != null && !written.name().isEmpty();
     }
 
     static boolean isRequired(RecordComponent component, Class<?> owner) {

@@ -3,6 +3,7 @@ package org.minkang.kit.identity;
 import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.List;
+import org.minkang.kit.StartRefusedException;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.reactive.result.method.annotation.RequestMappingHandlerMapping;
@@ -25,7 +26,7 @@ final class AccessRulesCheck implements SmartInitializingSingleton {
                 .map(method -> method.getDeclaringClass().getSimpleName() + "." + method.getName())
                 .toList();
         if (!open.isEmpty()) {
-            throw new IllegalStateException("Operations without an access rule or a caller: " + open);
+            throw new StartRefusedException("Operations without an access rule or a caller: " + open + ".");
         }
     }
 

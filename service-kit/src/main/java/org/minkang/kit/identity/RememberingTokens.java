@@ -10,8 +10,11 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HexFormat;
+import org.minkang.kit.problem.CommonProblem;
+import org.minkang.kit.problem.ProblemException;
 import org.springframework.security.authentication.ReactiveAuthenticationManager;
 import org.springframework.security.core.Authentication;
+import org.springframework.security.oauth2.jwt.BadJwtException;
 import org.springframework.security.oauth2.jwt.JwtException;
 import org.springframework.security.oauth2.jwt.ReactiveJwtDecoder;
 import org.springframework.security.oauth2.server.resource.InvalidBearerTokenException;
@@ -60,9 +63,14 @@ final class RememberingTokens implements ReactiveAuthenticationManager {
                     }
                     return (Authentication) caller;
                 })
-                .onErrorMap(
-                        JwtException.class,
-                        invalid -> new InvalidBearerTokenException(String.valueOf(invalid.getMessage()), invalid));
+                .onErrorMap(JwtException.class, RememberingTokens::refusal);
+    }
+
+    /** A bad token is the caller's matter; keys that cannot be had are not. */
+    private static RuntimeException refusal(JwtException failure) {
+        return failure instanceof BadJwtException
+                ? new InvalidBearerTokenException(String.valueOf(failure.getMessage()), failure)
+                : new ProblemException(CommonProblem.UNAVAILABLE);
     }
 
     private static String hash(String token) {

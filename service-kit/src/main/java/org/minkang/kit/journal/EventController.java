@@ -1,6 +1,12 @@
 package org.minkang.kit.journal;
 
+import io.swagger.v3.oas.annotations.Hidden;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.enums.ParameterIn;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +47,22 @@ class EventController {
     @Operation(
             operationId = "listEvents",
             summary = "查询变更事件;List events in order, missing none",
-            description = "从上次位置起按序读取,不漏任何一条。Reads on from the last place; a reader that pages through misses none.")
+            description = "CloudEvents 1.0,按提交顺序。以 Accept: text/event-stream 持续订阅,断线后以 Last-Event-ID 续传。"
+                    + " CloudEvents 1.0 in the order of commits. Accept: text/event-stream follows them as they happen;"
+                    + " Last-Event-ID takes up a broken stream.")
+    @Parameter(
+            name = LAST_EVENT_ID,
+            in = ParameterIn.HEADER,
+            description = "断线续传:最后收到的事件;The last event received, to take up a broken stream",
+            schema = @Schema(type = "string", maxLength = 200))
+    @ApiResponse(
+            responseCode = "200",
+            content = {
+                @Content(
+                        mediaType = MediaType.APPLICATION_JSON_VALUE,
+                        schema = @Schema(implementation = EventPage.class)),
+                @Content(mediaType = MediaType.TEXT_EVENT_STREAM_VALUE, schema = @Schema(type = "string"))
+            })
     Mono<EventPage> list(Caller caller, EventQuery query) {
         return feed.read(query.start(), caller.regions(), query.kind(service), query.rows())
                 .map(this::page);
@@ -49,10 +70,7 @@ class EventController {
 
     @GetMapping(produces = MediaType.TEXT_EVENT_STREAM_VALUE)
     @Access(scope = "events.read")
-    @Operation(
-            operationId = "followEvents",
-            summary = "订阅变更事件;Follow events as they happen",
-            description = "服务器推送,断线后凭 Last-Event-ID 续接。Server-sent events; Last-Event-ID goes on after a break.")
+    @Hidden // one operation with list in the contract
     Flux<ServerSentEvent<CloudEvent>> follow(
             Caller caller,
             EventQuery query,

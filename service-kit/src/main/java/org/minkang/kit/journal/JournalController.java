@@ -27,7 +27,7 @@ class JournalController {
     @Operation(
             operationId = "listJournal",
             summary = "查询审计日志;List who did what, newest first",
-            description = "谁在何时做了什么,附变更前后内容。Who did what when, with the state before and after.")
+            description = "辖区内每次变更的操作者、时间和前后内容。Every change within the caller's regions: who, when, before and after.")
     Mono<Page<JournalEntry>> list(Caller caller, AuditQuery query, Paging paging) {
         return journal.audit(query, caller.regions(), paging);
     }

@@ -2,13 +2,17 @@ package org.minkang.kit.observability;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
+import java.util.Arrays;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.web.reactive.HandlerMapping;
 import org.springframework.web.server.ServerWebExchange;
@@ -24,6 +28,9 @@ import reactor.core.publisher.Mono;
 public final class RequestTiming implements WebFilter {
 
     private static final Logger ACCESS = LoggerFactory.getLogger("minkang.access");
+
+    private static final Set<String> METHODS =
+            Arrays.stream(HttpMethod.values()).map(HttpMethod::name).collect(Collectors.toUnmodifiableSet());
 
     private record Key(String method, Object pattern, int status) {}
 
@@ -47,7 +54,7 @@ public final class RequestTiming implements WebFilter {
     private void record(ServerWebExchange exchange, long nanos) {
         HttpStatusCode status = exchange.getResponse().getStatusCode();
         Object pattern = exchange.getAttributeOrDefault(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE, "unmatched");
-        Key key = new Key(exchange.getRequest().getMethod().name(), pattern, status == null ? 200 : status.value());
+        Key key = new Key(method(exchange), pattern, status == null ? 200 : status.value());
         timers.computeIfAbsent(key, this::timer).record(nanos, TimeUnit.NANOSECONDS);
         if (ACCESS.isInfoEnabled()) {
             ACCESS.info(
@@ -58,6 +65,12 @@ public final class RequestTiming implements WebFilter {
                     key.status(),
                     nanos / 1_000);
         }
+    }
+
+    /** Callers may send any word as a method; only real ones get a timer of their own. */
+    private static String method(ServerWebExchange exchange) {
+        String method = exchange.getRequest().getMethod().name();
+        return METHODS.contains(method) ? method : "OTHER";
     }
 
     private Timer timer(Key key) {

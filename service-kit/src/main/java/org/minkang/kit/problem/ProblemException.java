@@ -62,7 +62,7 @@ public class ProblemException extends RuntimeException {
                 CommonProblem.TRANSITION_NOT_ALLOWED,
                 List.of(transition, status.name()),
                 List.of(),
-                Map.of("status", status.name(), "allowedTransitions", allowed));
+                Map.of("currentStatus", status.name(), "allowedTransitions", allowed));
     }
 
     public ProblemType type() {

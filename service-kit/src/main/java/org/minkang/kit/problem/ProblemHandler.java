@@ -11,6 +11,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.server.reactive.ServerHttpResponse;
+import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.web.server.ServerWebExchange;
 import org.springframework.web.server.WebExceptionHandler;
 import reactor.core.publisher.Mono;
@@ -40,6 +41,9 @@ public final class ProblemHandler implements WebExceptionHandler {
         }
         ProblemException problem = translator.translate(failure);
         log(exchange, problem, failure);
+        if (problem.type().status() == 401) {
+            exchange.getResponse().getHeaders().set(HttpHeaders.WWW_AUTHENTICATE, challenge(failure));
+        }
         return write(exchange, problem);
     }
 
@@ -54,6 +58,11 @@ public final class ProblemHandler implements WebExceptionHandler {
 
     private static String operation(ServerWebExchange exchange) {
         return exchange.getRequest().getMethod() + " " + exchange.getRequest().getPath();
+    }
+
+    /** Tells a caller whose token was refused from one who sent none (RFC 6750). */
+    private static String challenge(Throwable failure) {
+        return failure instanceof OAuth2AuthenticationException ? "Bearer error=\"invalid_token\"" : "Bearer";
     }
 
     private Mono<Void> write(ServerWebExchange exchange, ProblemException problem) {
@@ -75,9 +84,6 @@ public final class ProblemHandler implements WebExceptionHandler {
         boolean passing = problem.type().status() == 503 || problem.type() == CommonProblem.REQUEST_IN_PROGRESS;
         if (passing && !headers.containsHeader(HttpHeaders.RETRY_AFTER)) {
             headers.set(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
-        }
-        if (problem.type().status() == 401) {
-            headers.set(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
         }
     }
 

@@ -144,7 +144,7 @@ class ObligationTest {
         assertThatThrownBy(attempt).isInstanceOfSatisfying(ProblemException.class, e -> {
             assertThat(e.type()).isEqualTo(CommonProblem.TRANSITION_NOT_ALLOWED);
             assertThat(e.arguments()).containsExactly(transition, status);
-            assertThat(e.extensions()).isEqualTo(Map.of("status", status, "allowedTransitions", List.of()));
+            assertThat(e.extensions()).isEqualTo(Map.of("currentStatus", status, "allowedTransitions", List.of()));
         });
     }
 }

@@ -28,7 +28,7 @@ class SealController {
     @Operation(
             operationId = "verifyJournal",
             summary = "校验审计日志;Verify that no sealed row was changed, removed or moved",
-            description = "重算哈希链并与已公布的链首比对。Computes the hash chain anew and compares it with the published end.")
+            description = "逐块重算哈希链,指出第一处不符。Computes the hash chain again and names the first block that differs.")
     Mono<SealReport> verify(Caller caller, VerificationQuery query) {
         return verifier.verify(query.first(), query.last(), query.published());
     }
@@ -38,7 +38,7 @@ class SealController {
     @Operation(
             operationId = "getJournalHead",
             summary = "查询审计日志链首;Get the signed end of the hash chain",
-            description = "可在别处留存,用于发现整链改写。Kept elsewhere, it reveals a chain that was rewritten as a whole.")
+            description = "供外部留存,以便发现整链重写。To be kept elsewhere, so that rewriting the whole chain is found too.")
     Mono<SealHead> head(Caller caller) {
         return seals.head()
                 .map(Seal::head)
