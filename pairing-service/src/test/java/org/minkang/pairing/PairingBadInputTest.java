@@ -3,6 +3,7 @@ package org.minkang.pairing;
 import org.minkang.kit.testing.BadInputTests;
 import org.minkang.kit.testing.Fixtures;
 import org.minkang.kit.testing.ServiceTest;
+import org.minkang.kit.testing.TestPostgres.TestDatabase;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.reactive.server.WebTestClient;
 
@@ -12,8 +13,11 @@ class PairingBadInputTest extends BadInputTests {
     @Autowired
     private WebTestClient client;
 
+    @Autowired
+    private TestDatabase database;
+
     @Override
     protected Fixtures fixtures() {
-        return new PairingFixtures(client);
+        return new PairingFixtures(client, database);
     }
 }

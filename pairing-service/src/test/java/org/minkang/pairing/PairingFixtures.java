@@ -1,11 +1,16 @@
 package org.minkang.pairing;
 
+import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.awaitility.Awaitility;
 import org.minkang.kit.identity.Role;
 import org.minkang.kit.testing.ContractOperation;
 import org.minkang.kit.testing.Fixtures;
+import org.minkang.kit.testing.TestPostgres.TestDatabase;
 import org.minkang.kit.testing.Tokens;
 import org.springframework.test.web.reactive.server.WebTestClient;
 import tools.jackson.databind.JsonNode;
@@ -16,14 +21,27 @@ final class PairingFixtures implements Fixtures {
 
     private static final JsonMapper JSON = new JsonMapper();
 
+    /** Subscriptions belong to the client, whoever acts through it. */
+    private static final String CLIENT = "matrix";
+
+    private static final List<String> COUNTIES = List.of("441302", "441303", "441322", "441323", "441324");
+    private static final AtomicInteger FIRST = new AtomicInteger(2000);
+    private static final AtomicInteger NEXT = new AtomicInteger();
+
+    private final TestDatabase database;
     private final Suite suite;
     private final Api.Answer supporter;
     private final UUID programme;
 
-    PairingFixtures(WebTestClient client) {
+    /** Of the draft made last. */
+    private int year;
+
+    PairingFixtures(WebTestClient client, TestDatabase database) {
+        this.database = database;
         this.suite = new Suite(client);
         this.supporter = suite.institution("A100", "SECONDARY", "441302");
-        this.programme = suite.programme().id();
+        this.programme = suite.publish(suite.draft("441300", FIRST.getAndIncrement())).id();
+        awaitSeal();
     }
 
     @Override
@@ -43,7 +61,7 @@ final class PairingFixtures implements Fixtures {
             return Map.of("id", centre().id().toString());
         }
         if (path.contains("/programmes/")) {
-            return Map.of("id", suite.draft().id().toString());
+            return Map.of("id", draft().toString());
         }
         if (path.contains("/pairings/")) {
             UUID pairing = suite.proposal(programme, supporter, centre()).id();
@@ -52,13 +70,16 @@ final class PairingFixtures implements Fixtures {
         if (path.contains("/templates/")) {
             return Map.of("code", "CITY_TOWNSHIP_SUPPORT");
         }
+        if (path.contains("/webhooks/")) {
+            return webhook();
+        }
         throw Fixtures.unknown(operation);
     }
 
-    /** Everything made here is new. */
+    /** Everything made here is new; subscriptions never change. */
     @Override
     public String version(ContractOperation operation) {
-        return "\"0\"";
+        return operation.path().contains("/webhooks/") ? Fixtures.super.version(operation) : "\"0\"";
     }
 
     @Override
@@ -71,25 +92,57 @@ final class PairingFixtures implements Fixtures {
 
     @Override
     public JsonNode body(ContractOperation operation) {
-        return operation.id().equals("proposePairing")
-                ? JSON.readTree(Suite.proposalBody(programme, supporter, centre()))
-                : operation.bodyExample();
+        return switch (operation.id()) {
+            case "proposePairing" -> JSON.readTree(Suite.proposalBody(programme, supporter, centre()));
+            case "reviseProgramme" -> JSON.readTree(operation.bodyExample().toString().replace("2026-", year + "-"));
+            case "createWebhook" -> JSON.readTree("{\"url\": \"http://127.0.0.1:9/hook\"}");
+            default -> operation.bodyExample();
+        };
     }
 
     @Override
     public Tokens caller(Role role) {
-        Tokens caller = Fixtures.super.caller(role);
+        Tokens caller = Fixtures.super.caller(role).with("client_id", CLIENT);
         return role == Role.INST_MANAGER ? caller.institution(supporter.at("$.creditCode")) : caller;
     }
 
     @Override
     public boolean isScoped(ContractOperation operation) {
-        return !operation.path().contains("/templates");
+        return !operation.path().contains("/templates") && !operation.path().contains("/webhooks");
     }
 
     @Override
     public Set<String> secrets() {
         return Set.of("样例机构", supporter.at("$.creditCode"));
+    }
+
+    /** A draft of a county and year of its own. */
+    private UUID draft() {
+        int number = NEXT.getAndIncrement();
+        String county = COUNTIES.get(number % COUNTIES.size());
+        year = 2000 + number / COUNTIES.size();
+        return suite.draft(county, year).id();
+    }
+
+    /** A subscription with something sent, as the feed would have made them. */
+    private Map<String, String> webhook() {
+        UUID webhook = UUID.randomUUID();
+        UUID delivery = UUID.randomUUID();
+        database.execute("""
+                insert into webhook (id, client, url, event_types, regions, secret, since_xid, since_seq, created_at)
+                values ('%1$s', '%3$s', 'https://hooks.example.org/', '{}', '{441300}', 'whsec_c2FtcGxlLXNlY3JldA==', '9000000000000', 0, now());
+                insert into webhook_delivery (id, webhook_id, seq, event_type, status, due_at, created_at)
+                values ('%2$s', '%1$s', 1, 'pairing.institution.created', 'DELIVERED', now() + interval '1 day', now());
+                """.formatted(webhook, delivery, CLIENT));
+        return Map.of("id", webhook.toString(), "deliveryId", delivery.toString());
+    }
+
+    /** The sealer has signed the first rows, so that the journal has a head. */
+    private void awaitSeal() {
+        Api auditor = suite.as(Tokens.auditor(region(), "journal.read"));
+        Awaitility.await()
+                .atMost(Duration.ofMinutes(1))
+                .until(() -> auditor.get("/pairing/v1/journal/head").status() == 200);
     }
 
     private Api.Answer centre() {

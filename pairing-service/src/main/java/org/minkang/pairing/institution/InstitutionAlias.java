@@ -1,5 +1,6 @@
 package org.minkang.pairing.institution;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -11,5 +12,5 @@ import jakarta.validation.constraints.Size;
  * @param code its code there
  */
 public record InstitutionAlias(
-        @NotBlank @Pattern(regexp = "[a-z][a-z0-9-]{1,31}") String system,
-        @NotBlank @Size(max = 64) String code) {}
+        @Schema(example = "health-card") @NotBlank @Pattern(regexp = "[a-z][a-z0-9-]{1,31}") String system,
+        @Schema(example = "HC-0001") @NotBlank @Size(max = 64) String code) {}

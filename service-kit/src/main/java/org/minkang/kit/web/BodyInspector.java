@@ -8,8 +8,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.minkang.kit.problem.InvalidValueException;
 import org.minkang.kit.problem.Violation;
@@ -48,7 +50,8 @@ final class BodyInspector {
         if (type instanceof ParameterizedType list
                 && list.getRawType() instanceof Class<?> raw
                 && Collection.class.isAssignableFrom(raw)) {
-            return readItems(node, list.getActualTypeArguments()[0], pointer, violations);
+            Collection<Object> items = Set.class.isAssignableFrom(raw) ? new LinkedHashSet<>() : new ArrayList<>();
+            return readItems(node, list.getActualTypeArguments()[0], pointer, items, violations);
         }
         return readValue(node, type, pointer, violations);
     }
@@ -79,12 +82,12 @@ final class BodyInspector {
         return bound ? made : null;
     }
 
-    private @Nullable Object readItems(JsonNode node, Type type, String pointer, List<Violation> violations) {
+    private @Nullable Object readItems(
+            JsonNode node, Type type, String pointer, Collection<Object> items, List<Violation> violations) {
         if (!node.isArray()) {
             violations.add(Violation.at(pointer, "WRONG_TYPE", "array"));
             return null;
         }
-        List<Object> items = new ArrayList<>();
         for (int index = 0; index < node.size(); index++) {
             Object item = read(node.get(index), type, pointer + "/" + index, violations);
             if (item != null) {

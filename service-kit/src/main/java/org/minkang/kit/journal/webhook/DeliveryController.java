@@ -36,14 +36,20 @@ class DeliveryController {
 
     @GetMapping
     @Access(scope = SCOPE)
-    @Operation(operationId = "listDeliveries", summary = "查询推送记录;List what was sent, is due or was given up")
+    @Operation(
+            operationId = "listDeliveries",
+            summary = "查询推送记录;List what was sent, is due or was given up",
+            description = "含重试次数和最近一次结果。With attempts and the last outcome.")
     Mono<Page<Delivery>> list(Caller caller, @PathVariable UUID id, DeliveryFilter filter, Paging paging) {
         return webhooks.find(caller, id).flatMap(webhook -> deliveries.list(id, filter.status(), paging));
     }
 
     @PostMapping("/{deliveryId}/replay")
     @Access(scope = SCOPE)
-    @Operation(operationId = "replayDelivery", summary = "重新推送;Send once more what was finished or given up")
+    @Operation(
+            operationId = "replayDelivery",
+            summary = "重新推送;Send once more what was finished or given up",
+            description = "对方恢复后重新推送。For when the receiver is back.")
     Mono<Delivery> replay(Caller caller, @PathVariable UUID id, @PathVariable UUID deliveryId) {
         return webhooks.find(caller, id)
                 .flatMap(webhook -> deliveries.replay(id, deliveryId, clock.instant()))

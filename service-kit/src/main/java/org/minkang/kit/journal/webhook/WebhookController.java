@@ -43,7 +43,10 @@ class WebhookController {
 
     @PostMapping
     @Access(scope = SCOPE)
-    @Operation(operationId = "createWebhook", summary = "订阅事件;Subscribe to events; the secret is shown this once")
+    @Operation(
+            operationId = "createWebhook",
+            summary = "订阅事件;Subscribe to events; the secret is shown this once",
+            description = "按 Standard Webhooks 签名推送;只显示一次密钥。Sends events signed by Standard Webhooks; the secret is not shown again.")
     Mono<ResponseEntity<WebhookView>> create(Caller caller, @RequestBody WebhookRequest request) {
         return service.create(caller, request)
                 .map(webhook -> EntityTag.created(path + webhook.id(), Webhook.VERSION, WebhookView.created(webhook)));
@@ -51,14 +54,20 @@ class WebhookController {
 
     @GetMapping
     @Access(scope = SCOPE)
-    @Operation(operationId = "listWebhooks", summary = "查询本客户端的订阅;List the client's subscriptions")
+    @Operation(
+            operationId = "listWebhooks",
+            summary = "查询本客户端的订阅;List the client's subscriptions",
+            description = "只显示本客户端的订阅。Shows the calling client's own.")
     Mono<Page<WebhookView>> list(Caller caller, Paging paging) {
         return webhooks.list(caller.client(), paging).map(page -> page.map(WebhookView::of));
     }
 
     @GetMapping("/{id}")
     @Access(scope = SCOPE)
-    @Operation(operationId = "getWebhook", summary = "查询一项订阅;Get a subscription")
+    @Operation(
+            operationId = "getWebhook",
+            summary = "查询一项订阅;Get a subscription",
+            description = "不显示密钥。Without its secret.")
     Mono<ResponseEntity<WebhookView>> get(Caller caller, @PathVariable UUID id) {
         return service.find(caller, id).map(webhook -> EntityTag.ok(Webhook.VERSION, WebhookView.of(webhook)));
     }
@@ -66,7 +75,10 @@ class WebhookController {
     @DeleteMapping("/{id}")
     @Access(scope = SCOPE)
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    @Operation(operationId = "deleteWebhook", summary = "取消订阅;End a subscription")
+    @Operation(
+            operationId = "deleteWebhook",
+            summary = "取消订阅;End a subscription",
+            description = "此后不再推送。Nothing is sent any more.")
     Mono<Void> delete(Caller caller, @PathVariable UUID id, ExpectedVersion expected) {
         return service.find(caller, id)
                 .filter(webhook -> expected.value() == Webhook.VERSION)

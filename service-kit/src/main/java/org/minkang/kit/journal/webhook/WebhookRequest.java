@@ -16,7 +16,8 @@ import org.minkang.kit.problem.Violation;
  */
 @Schema(description = "订阅请求;A subscription as asked for")
 record WebhookRequest(
-        @NotBlank @Size(max = 2000) String url,
+        @Schema(example = "https://hooks.example.org/minkang") @NotBlank @Size(max = 2000)
+        String url,
         @Size(max = 50) @Nullable List<String> eventTypes) {
 
     WebhookRequest {
