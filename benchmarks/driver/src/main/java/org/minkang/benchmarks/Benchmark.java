@@ -1,0 +1,43 @@
+package org.minkang.benchmarks;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.minkang.benchmarks.Options.Part;
+import org.minkang.local.LaunchException;
+
+/** Starts what it needs, measures, prints one table, stops everything again. */
+public final class Benchmark {
+
+    private Benchmark() {}
+
+    public static void main(String[] arguments) throws Exception {
+        try {
+            Options options = Options.parse(arguments);
+            System.out.print(measure(options));
+        } catch (IllegalArgumentException | LaunchException refused) {
+            System.err.println(refused.getMessage());
+            System.exit(1);
+        }
+    }
+
+    private static Table measure(Options options) throws Exception {
+        List<Row> rows = new ArrayList<>();
+        try (Stage stage = Stage.set(options)) {
+            LoadTool tool = LoadTool.best(stage.directory("load"), options.connections());
+            Turns turns = new Turns(tool, options);
+            if (options.parts().contains(Part.HOP)) {
+                rows.addAll(new GatewayHop(stage, turns).measure());
+            }
+            if (options.parts().contains(Part.OPERATIONS)) {
+                rows.addAll(new Operations(stage, turns).measure());
+            }
+            if (options.parts().contains(Part.GROWTH)) {
+                rows.addAll(new ListGrowth(stage, turns).measure());
+            }
+            if (options.parts().contains(Part.IMPORT)) {
+                rows.addAll(new ImportRate(stage, options).measure());
+            }
+            return new Table(tool.name(), options, rows, stage.programsSeen());
+        }
+    }
+}

@@ -1,0 +1,88 @@
+package org.minkang.benchmarks;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import org.minkang.local.data.DataDirectory;
+import org.postgresql.PGConnection;
+import org.postgresql.ds.PGSimpleDataSource;
+
+/**
+ * Databases with made-up institutions, all owned by the role of the first.
+ *
+ * @param data whose PostgreSQL it is
+ * @param port where that listens
+ */
+record Databases(DataDirectory data, int port) {
+
+    /** The role that owns everything, and the database whose schema the others copy. */
+    static final String OWNER = "pairing";
+
+    private static final String SUPERUSER = "postgres";
+
+    String password() {
+        return data.databasePassword(OWNER);
+    }
+
+    /** Makes {@code name} a copy of {@code original}, to which nobody may be connected. */
+    void copy(String original, String name) throws SQLException {
+        try (Connection connection = connect("postgres");
+                Statement statement = connection.createStatement()) {
+            statement.execute("create database " + name + " template " + original + " owner " + OWNER);
+        }
+    }
+
+    /** Adds the institutions of {@code file} and leaves the tables analysed. */
+    void load(String name, Path file) throws SQLException, IOException {
+        copyIn(name, file);
+        try (Connection connection = connect(name);
+                Statement statement = connection.createStatement()) {
+            statement.execute("vacuum (analyze)");
+            statement.execute("checkpoint");
+        }
+    }
+
+    /** Copies the institutions of {@code file} into the registry, as fast as PostgreSQL can. */
+    void copyIn(String name, Path file) throws SQLException, IOException {
+        try (Connection connection = connect(name);
+                Reader rows = Files.newBufferedReader(file)) {
+            connection
+                    .unwrap(PGConnection.class)
+                    .getCopyAPI()
+                    .copyIn("copy institution (" + Institutions.COLUMNS + ") from stdin with (format csv)", rows);
+        }
+    }
+
+    /** Empties the registry, so that it can be filled again. */
+    void empty(String name) throws SQLException {
+        try (Connection connection = connect(name);
+                Statement statement = connection.createStatement()) {
+            statement.execute("truncate institution, institution_alias, journal");
+            statement.execute("checkpoint");
+        }
+    }
+
+    long count(String name) throws SQLException {
+        try (Connection connection = connect(name);
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery("select count(*) from institution")) {
+            rows.next();
+            return rows.getLong(1);
+        }
+    }
+
+    private Connection connect(String name) throws SQLException {
+        PGSimpleDataSource source = new PGSimpleDataSource();
+        source.setServerNames(new String[] {"127.0.0.1"});
+        source.setPortNumbers(new int[] {port});
+        source.setDatabaseName(name);
+        source.setUser(SUPERUSER);
+        source.setPassword(data.databasePassword("superuser"));
+        return source.getConnection();
+    }
+}

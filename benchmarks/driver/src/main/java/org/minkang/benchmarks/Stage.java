@@ -1,0 +1,193 @@
+package org.minkang.benchmarks;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.minkang.local.data.DataDirectory;
+import org.minkang.local.postgres.PostgresServer;
+
+/** What all measurements stand on: PostgreSQL as the one-machine run has it, an issuer of tokens, the programs. */
+final class Stage implements AutoCloseable {
+
+    /** Heap of a service and of a gateway in MiB, as in the one-machine run. */
+    static final int SERVICE_HEAP = 160;
+
+    static final int GATEWAY_HEAP = 128;
+
+    private static final String GATEWAY = "gateway/target/gateway.jar";
+    private static final String READINESS = "/actuator/health/readiness";
+
+    private final Path home;
+    private final DataDirectory data;
+    private final Issuer issuer;
+    private final PostgresServer postgres;
+    private final ProcessAccount postgresAccount;
+    private final Databases databases;
+    private final Programs programs;
+    private boolean schemaMade;
+
+    private Stage(
+            Path home,
+            DataDirectory data,
+            Issuer issuer,
+            PostgresServer postgres,
+            ProcessAccount postgresAccount,
+            Databases databases,
+            Programs programs) {
+        this.home = home;
+        this.data = data;
+        this.issuer = issuer;
+        this.postgres = postgres;
+        this.postgresAccount = postgresAccount;
+        this.databases = databases;
+        this.programs = programs;
+    }
+
+    static Stage set(Options options) throws IOException, GeneralSecurityException {
+        Path target = options.home().resolve("benchmarks/driver/target");
+        DataDirectory data = DataDirectory.open(target.resolve("run"));
+        data.wipe();
+        int port = Programs.freePort();
+        PostgresServer postgres = new PostgresServer(data, port, target.resolve("cache"));
+        ProcessAccount account = new ProcessAccount(postgres.start());
+        postgres.provide(Databases.OWNER);
+        return new Stage(
+                options.home(),
+                data,
+                Issuer.start(),
+                postgres,
+                account,
+                new Databases(data, port),
+                new Programs(data, options.home()));
+    }
+
+    Path directory(String name) {
+        return data.directory(name);
+    }
+
+    Path log(String name) {
+        return data.log(name);
+    }
+
+    ProcessAccount postgres() {
+        return postgresAccount;
+    }
+
+    Databases databases() {
+        return databases;
+    }
+
+    Programs programs() {
+        return programs;
+    }
+
+    List<String> programsSeen() {
+        return programs.seen();
+    }
+
+    /** The token that all requests carry. */
+    String token() throws GeneralSecurityException {
+        return token(Institutions.REGION);
+    }
+
+    String token(String region) throws GeneralSecurityException {
+        return issuer.token(region);
+    }
+
+    /** A file of the first {@code count} institutions. */
+    Path rows(int count) throws IOException {
+        Path file = directory("load").resolve("institutions-" + count + ".csv");
+        if (!Files.exists(file)) {
+            try (BufferedWriter writer = Files.newBufferedWriter(file)) {
+                for (int index = 0; index < count; index++) {
+                    writer.write(Institutions.csv(index));
+                }
+            }
+        }
+        return file;
+    }
+
+    /** Makes the schema by starting the service on it once. */
+    void makeSchema() throws IOException, InterruptedException {
+        if (!schemaMade) {
+            programs.stop(pairingService("pairing-service, first start", Databases.OWNER));
+            schemaMade = true;
+        }
+    }
+
+    /** Makes the database {@code name} with that many institutions; the schema must be there. */
+    void provide(String name, int count) throws SQLException, IOException {
+        System.err.println("Loading " + count + " institutions into " + name);
+        databases.copy(Databases.OWNER, name);
+        if (count > 0) {
+            databases.load(name, rows(count));
+        }
+    }
+
+    Program pairingService(String name, String database) throws IOException, InterruptedException {
+        Map<String, String> settings = identity();
+        settings.put("MINKANG_DATABASE_PORT", Integer.toString(databases.port()));
+        settings.put("MINKANG_DATABASE_NAME", database);
+        settings.put("MINKANG_DATABASE_USERNAME", Databases.OWNER);
+        settings.put("MINKANG_DATABASE_PASSWORD", databases.password());
+        return programs.java(name, "pairing-service/target/pairing-service.jar", SERVICE_HEAP, READINESS, settings);
+    }
+
+    Program twin(String name, String database) throws IOException, InterruptedException {
+        Map<String, String> settings = new HashMap<>();
+        settings.put("SPRING_DATASOURCE_URL", "jdbc:postgresql://127.0.0.1:" + databases.port() + "/" + database);
+        settings.put("SPRING_DATASOURCE_USERNAME", Databases.OWNER);
+        settings.put("SPRING_DATASOURCE_PASSWORD", databases.password());
+        String jwt = "SPRING_SECURITY_OAUTH2_RESOURCESERVER_JWT_";
+        settings.put(jwt + "ISSUER_URI", issuer.issuer().toString());
+        settings.put(jwt + "JWK_SET_URI", issuer.keySetUri().toString());
+        settings.put(jwt + "AUDIENCES", "minkang");
+        return programs.java(name, "benchmarks/twin/target/twin.jar", SERVICE_HEAP, "/ready", settings);
+    }
+
+    boolean hasGateway() {
+        return Files.exists(home.resolve(GATEWAY));
+    }
+
+    /** The suite's gateway with everything on, its quota out of reach. */
+    Program gateway(String name, URI upstream) throws IOException, InterruptedException {
+        Map<String, String> settings = identity();
+        settings.put("MINKANG_UPSTREAM_PAIRING", upstream.toString());
+        settings.put("MINKANG_GATEWAY_QUOTA_LIMIT", "1000000000");
+        return programs.java(name, GATEWAY, GATEWAY_HEAP, READINESS, settings);
+    }
+
+    Program defaultGateway(String name, URI upstream) throws IOException, InterruptedException {
+        return programs.java(
+                name,
+                "benchmarks/default-gateway/target/default-gateway.jar",
+                GATEWAY_HEAP,
+                READINESS,
+                Map.of("UPSTREAM", upstream.toString()));
+    }
+
+    private Map<String, String> identity() {
+        Map<String, String> settings = new HashMap<>();
+        settings.put("MINKANG_LOCAL", "true");
+        settings.put("MINKANG_IDENTITY_ISSUER", issuer.issuer().toString());
+        settings.put("MINKANG_IDENTITY_JWK_SET_URI", issuer.keySetUri().toString());
+        settings.put("MINKANG_KEYS_DIRECTORY", directory("keys").toString());
+        return settings;
+    }
+
+    @Override
+    public void close() {
+        programs.stopAll();
+        postgres.stop();
+        issuer.close();
+        data.wipe();
+        data.close();
+    }
+}
