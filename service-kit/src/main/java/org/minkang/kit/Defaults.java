@@ -10,8 +10,11 @@ import org.springframework.core.io.support.ResourcePropertySource;
 /** Settings that every service starts from; its own configuration and the environment override them. */
 final class Defaults implements EnvironmentPostProcessor {
 
+    private static final String EVENT_LOOPS = "reactor.netty.ioWorkerCount";
+
     @Override
     public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {
+        shareEventLoops();
         try {
             environment
                     .getPropertySources()
@@ -19,6 +22,14 @@ final class Defaults implements EnvironmentPostProcessor {
                             "minkang-defaults", new ClassPathResource("defaults.properties", Defaults.class)));
         } catch (IOException missing) {
             throw new IllegalStateException("The kit's defaults.properties is missing from its jar", missing);
+        }
+    }
+
+    /** One event loop for each processor, where the usual least of four only hands requests from thread to thread on small machines. */
+    private static void shareEventLoops() {
+        if (System.getProperty(EVENT_LOOPS) == null) {
+            int processors = Runtime.getRuntime().availableProcessors();
+            System.setProperty(EVENT_LOOPS, Integer.toString(Math.max(2, processors)));
         }
     }
 }

@@ -1,11 +1,21 @@
 package org.minkang.kit.persistence;
 
+import io.r2dbc.spi.Connection;
+import io.r2dbc.spi.ConnectionFactory;
+import io.r2dbc.spi.R2dbcException;
 import io.r2dbc.spi.Readable;
+import io.r2dbc.spi.Result;
+import io.r2dbc.spi.Statement;
 import java.util.List;
 import java.util.function.Function;
-import org.springframework.r2dbc.core.DatabaseClient;
-import org.springframework.transaction.reactive.TransactionalOperator;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataAccessException;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.IncorrectResultSizeDataAccessException;
+import org.springframework.r2dbc.connection.ConnectionFactoryUtils;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
+import reactor.util.context.Context;
 
 /**
  * The one way to PostgreSQL. Every answer is complete, and its connection back in the pool, before anything is made of it; a caller who
@@ -13,50 +23,84 @@ import reactor.core.publisher.Mono;
  */
 public final class Database {
 
-    private final DatabaseClient client;
-    private final TransactionalOperator transactions;
+    private final ConnectionFactory connections;
 
-    /**
-     * @param client bound to the service's connection pool
-     * @param transactions of the same pool
-     */
-    public Database(DatabaseClient client, TransactionalOperator transactions) {
-        this.client = client;
-        this.transactions = transactions;
+    /** @param connections the service's connection pool */
+    public Database(ConnectionFactory connections) {
+        this.connections = connections;
     }
 
     /** The only row, or empty when there is none. */
     public <T> Mono<T> one(Sql sql, Function<Readable, T> row) {
-        return unhurried(prepare(sql).map(row).one());
+        return list(sql, row).flatMap(Database::only);
     }
 
     /** All rows, collected; the statement must bound their number. */
     public <T> Mono<List<T>> list(Sql sql, Function<Readable, T> row) {
-        return unhurried(prepare(sql).map(row).all().collectList());
+        return execute(
+                sql, results -> results.flatMap(result -> result.map(row)).collectList());
     }
 
     /** Runs a statement that returns no rows; answers how many it touched. */
     public Mono<Long> update(Sql sql) {
-        return unhurried(prepare(sql).fetch().rowsUpdated());
+        return execute(sql, results -> results.flatMap(Result::getRowsUpdated).reduce(0L, Long::sum));
     }
 
     /** Runs {@code work} in a transaction, joining the one that is already open. */
     public <T> Mono<T> inTransaction(Mono<T> work) {
-        return unhurried(transactions.transactional(work));
+        return Mono.deferContextual(context -> Transaction.isOpenIn(context)
+                ? unhurried(Transaction.of(context).joined(work))
+                : unhurried(connected(connection -> inTransaction(work, connection))));
     }
 
-    private DatabaseClient.GenericExecuteSpec prepare(Sql sql) {
-        DatabaseClient.GenericExecuteSpec statement = client.sql(sql::text);
+    private static <T> Mono<T> inTransaction(Mono<T> work, Connection connection) {
+        Transaction transaction = Transaction.begin(connection);
+        return work.contextWrite(transaction::in)
+                .onErrorResume(failure -> transaction.rollback().then(Mono.error(failure)))
+                .singleOptional()
+                .flatMap(result -> transaction.commit().then(Mono.justOrEmpty(result)))
+                .onErrorMap(R2dbcException.class, failure -> translated("transaction", null, failure));
+    }
+
+    private <T> Mono<T> execute(Sql sql, Function<Flux<Result>, Mono<T>> read) {
+        Function<Connection, Mono<T>> work =
+                connection -> read.apply(Flux.from(prepare(connection, sql).execute()))
+                        .onErrorMap(R2dbcException.class, failure -> translated("statement", sql.text(), failure));
+        return Mono.deferContextual(context -> unhurried(
+                Transaction.isOpenIn(context)
+                        ? work.apply(Transaction.of(context).connection())
+                        : connected(work)));
+    }
+
+    private <T> Mono<T> connected(Function<Connection, Mono<T>> work) {
+        Mono<Connection> connection = Mono.<Connection>from(connections.create())
+                .onErrorMap(
+                        failure -> new DataAccessResourceFailureException("No connection to the database", failure));
+        return Mono.usingWhen(connection, work, Connection::close);
+    }
+
+    private static Statement prepare(Connection connection, Sql sql) {
+        Statement statement = connection.createStatement(sql.text());
         List<Object> values = sql.values();
         for (int index = 0; index < values.size(); index++) {
-            statement = statement.bind(index, values.get(index));
+            statement.bind(index, values.get(index));
         }
         return statement;
     }
 
-    /** Lets work that has begun come to its end although its caller is gone. */
+    private static DataAccessException translated(String what, @Nullable String sql, R2dbcException failure) {
+        return ConnectionFactoryUtils.convertR2dbcException(what, sql, failure);
+    }
+
+    private static <T> Mono<T> only(List<T> rows) {
+        return rows.size() > 1
+                ? Mono.error(() -> new IncorrectResultSizeDataAccessException(1, rows.size()))
+                : Mono.justOrEmpty(rows.isEmpty() ? null : rows.get(0));
+    }
+
+    /** Lets work that has begun come to its end although its caller is gone: a cancelled sink does not cancel what fills it. */
     private static <T> Mono<T> unhurried(Mono<T> work) {
-        return Mono.deferContextual(
-                context -> Mono.fromFuture(work.contextWrite(context).toFuture(), true));
+        return Mono.create(
+                sink -> work.subscribe(sink::success, sink::error, sink::success, Context.of(sink.contextView())));
     }
 }

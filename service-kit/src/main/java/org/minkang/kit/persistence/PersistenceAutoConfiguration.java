@@ -19,9 +19,6 @@ import org.springframework.boot.r2dbc.autoconfigure.R2dbcAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.DependsOn;
 import org.springframework.core.env.Environment;
-import org.springframework.r2dbc.connection.R2dbcTransactionManager;
-import org.springframework.r2dbc.core.DatabaseClient;
-import org.springframework.transaction.reactive.TransactionalOperator;
 import reactor.netty.http.HttpResources;
 
 /** Pool, transactions and migrations for a service that has a database. */
@@ -60,17 +57,8 @@ class PersistenceAutoConfiguration {
     }
 
     @Bean
-    R2dbcTransactionManager transactionManager(ConnectionPool pool) {
-        return new R2dbcTransactionManager(pool);
-    }
-
-    @Bean
-    Database database(ConnectionPool pool, R2dbcTransactionManager transactionManager) {
-        DatabaseClient client = DatabaseClient.builder()
-                .connectionFactory(pool)
-                .namedParameters(false)
-                .build();
-        return new Database(client, TransactionalOperator.create(transactionManager));
+    Database database(ConnectionPool pool) {
+        return new Database(pool);
     }
 
     @Bean

@@ -2,6 +2,7 @@ package org.minkang.kit.persistence;
 
 import io.r2dbc.pool.ConnectionPool;
 import io.r2dbc.pool.ConnectionPoolConfiguration;
+import io.r2dbc.pool.PoolMetrics;
 import io.r2dbc.postgresql.PostgresqlConnectionConfiguration;
 import io.r2dbc.postgresql.PostgresqlConnectionFactory;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
@@ -10,12 +11,10 @@ import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
-import org.springframework.r2dbc.connection.R2dbcTransactionManager;
-import org.springframework.r2dbc.core.DatabaseClient;
-import org.springframework.transaction.reactive.TransactionalOperator;
 
 /** A migrated database of its own on one real PostgreSQL server for all tests. */
 public final class KitDatabase implements AutoCloseable {
@@ -41,12 +40,7 @@ public final class KitDatabase implements AutoCloseable {
                 .initialSize(0)
                 .maxSize(8)
                 .build());
-        this.database = new Database(
-                DatabaseClient.builder()
-                        .connectionFactory(pool)
-                        .namedParameters(false)
-                        .build(),
-                TransactionalOperator.create(new R2dbcTransactionManager(pool)));
+        this.database = new Database(pool);
     }
 
     /** Creates a database with the kit's tables. */
@@ -76,6 +70,22 @@ public final class KitDatabase implements AutoCloseable {
     /** Runs statements behind the service's back. */
     public void run(String sql) {
         run(SERVER.getDatabase("postgres", name), sql);
+    }
+
+    /**
+     * Waits until every connection is back in the pool.
+     *
+     * @throws IllegalStateException when some are still out after {@code patience}
+     */
+    void awaitIdle(Duration patience) {
+        PoolMetrics metrics = pool.getMetrics().orElseThrow();
+        long end = System.nanoTime() + patience.toNanos();
+        while (metrics.acquiredSize() + metrics.pendingAcquireSize() > 0) {
+            if (System.nanoTime() > end) {
+                throw new IllegalStateException(metrics.acquiredSize() + " connections are still out");
+            }
+            Thread.onSpinWait();
+        }
     }
 
     @Override
