@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.minkang.local.data.DataDirectory;
 import org.minkang.local.postgres.PostgresServer;
 
@@ -31,6 +32,7 @@ final class Stage implements AutoCloseable {
     private final ProcessAccount postgresAccount;
     private final Databases databases;
     private final Programs programs;
+    private final AtomicBoolean closed = new AtomicBoolean();
     private boolean schemaMade;
 
     private Stage(
@@ -58,7 +60,7 @@ final class Stage implements AutoCloseable {
         PostgresServer postgres = new PostgresServer(data, port, target.resolve("cache"));
         ProcessAccount account = new ProcessAccount(postgres.start());
         postgres.provide(Databases.OWNER);
-        return new Stage(
+        Stage stage = new Stage(
                 options.home(),
                 data,
                 Issuer.start(),
@@ -66,6 +68,9 @@ final class Stage implements AutoCloseable {
                 account,
                 new Databases(data, port),
                 new Programs(data, options.home()));
+        // a run that is interrupted leaves nothing behind either
+        Runtime.getRuntime().addShutdownHook(new Thread(stage::close));
+        return stage;
     }
 
     Path directory(String name) {
@@ -184,10 +189,12 @@ final class Stage implements AutoCloseable {
 
     @Override
     public void close() {
-        programs.stopAll();
-        postgres.stop();
-        issuer.close();
-        data.wipe();
-        data.close();
+        if (closed.compareAndSet(false, true)) {
+            programs.stopAll();
+            postgres.stop();
+            issuer.close();
+            data.wipe();
+            data.close();
+        }
     }
 }
