@@ -40,7 +40,8 @@ final class PairingFixtures implements Fixtures {
         this.database = database;
         this.suite = new Suite(client);
         this.supporter = suite.institution("A100", "SECONDARY", "441302");
-        this.programme = suite.publish(suite.draft("441300", FIRST.getAndIncrement())).id();
+        this.programme =
+                suite.publish(suite.draft("441300", FIRST.getAndIncrement())).id();
         awaitSeal();
     }
 
@@ -94,7 +95,8 @@ final class PairingFixtures implements Fixtures {
     public JsonNode body(ContractOperation operation) {
         return switch (operation.id()) {
             case "proposePairing" -> JSON.readTree(Suite.proposalBody(programme, supporter, centre()));
-            case "reviseProgramme" -> JSON.readTree(operation.bodyExample().toString().replace("2026-", year + "-"));
+            case "reviseProgramme" ->
+                JSON.readTree(operation.bodyExample().toString().replace("2026-", year + "-"));
             case "createWebhook" -> JSON.readTree("{\"url\": \"http://127.0.0.1:9/hook\"}");
             default -> operation.bodyExample();
         };

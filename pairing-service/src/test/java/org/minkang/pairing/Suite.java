@@ -62,7 +62,10 @@ public final class Suite {
     }
 
     public Api.Answer draft(String region, int year) {
-        return created(api.as(Tokens.provinceAdmin("440000", SCOPES).subject("author")), "/pairing/v1/programmes", """
+        return created(
+                api.as(Tokens.provinceAdmin("440000", SCOPES).subject("author")),
+                "/pairing/v1/programmes",
+                """
                 {"template": "CITY_TOWNSHIP_SUPPORT", "areaCode": "%s", "year": %d}
                 """.formatted(region, year));
     }
@@ -83,9 +86,7 @@ public final class Suite {
     /** A proposal between a hospital of 441302 and a township health centre of 441322. */
     public Api.Answer proposal(UUID programme) {
         return proposal(
-                programme,
-                institution("A100", "SECONDARY", "441302"),
-                institution("C220", "PRIMARY", "441322"));
+                programme, institution("A100", "SECONDARY", "441302"), institution("C220", "PRIMARY", "441322"));
     }
 
     public Api.Answer proposal(UUID programme, Api.Answer supporter, Api.Answer recipient) {

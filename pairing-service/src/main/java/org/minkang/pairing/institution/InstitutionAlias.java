@@ -12,5 +12,8 @@ import jakarta.validation.constraints.Size;
  * @param code its code there
  */
 public record InstitutionAlias(
-        @Schema(example = "health-card") @NotBlank @Pattern(regexp = "[a-z][a-z0-9-]{1,31}") String system,
-        @Schema(example = "HC-0001") @NotBlank @Size(max = 64) String code) {}
+        @Schema(example = "health-card") @NotBlank @Pattern(regexp = "[a-z][a-z0-9-]{1,31}")
+        String system,
+
+        @Schema(example = "HC-0001") @NotBlank @Size(max = 64)
+        String code) {}

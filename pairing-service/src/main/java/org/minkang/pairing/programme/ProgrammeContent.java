@@ -28,6 +28,11 @@ public record ProgrammeContent(
         List<@NotBlank @Size(max = 500) String> goals,
 
         @NotNull @Valid ProgrammeParameters parameters,
-        @Schema(example = "[{\"kind\": \"PLAN_ISSUED\", \"dueOn\": \"2026-06-15\"}, {\"kind\": \"AGREEMENT_SIGNED\", \"dueOn\": \"2026-06-30\"},"
+
+        @Schema(
+                example =
+                        "[{\"kind\": \"PLAN_ISSUED\", \"dueOn\": \"2026-06-15\"}, {\"kind\": \"AGREEMENT_SIGNED\", \"dueOn\": \"2026-06-30\"},"
                                 + " {\"kind\": \"POSTS_TAKEN_UP\", \"dueOn\": \"2026-07-30\"}, {\"kind\": \"YEAR_ASSESSED\", \"dueOn\": \"2026-12-30\"}]")
-        @NotEmpty @Size(min = 4, max = 4) List<@NotNull @Valid Milestone> milestones) {}
+        @NotEmpty
+        @Size(min = 4, max = 4)
+        List<@NotNull @Valid Milestone> milestones) {}

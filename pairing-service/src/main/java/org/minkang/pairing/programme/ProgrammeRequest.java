@@ -38,6 +38,11 @@ record ProgrammeRequest(
         String preset,
 
         @Valid @Nullable ProgrammeParameters parameters,
-        @Schema(example = "[{\"kind\": \"PLAN_ISSUED\", \"dueOn\": \"2026-06-15\"}, {\"kind\": \"AGREEMENT_SIGNED\", \"dueOn\": \"2026-06-30\"},"
+
+        @Schema(
+                example =
+                        "[{\"kind\": \"PLAN_ISSUED\", \"dueOn\": \"2026-06-15\"}, {\"kind\": \"AGREEMENT_SIGNED\", \"dueOn\": \"2026-06-30\"},"
                                 + " {\"kind\": \"POSTS_TAKEN_UP\", \"dueOn\": \"2026-07-30\"}, {\"kind\": \"YEAR_ASSESSED\", \"dueOn\": \"2026-12-30\"}]")
-        @Size(min = 4, max = 4) @Nullable List<@NotNull @Valid Milestone> milestones) {}
+        @Size(min = 4, max = 4)
+        @Nullable
+        List<@NotNull @Valid Milestone> milestones) {}

@@ -46,7 +46,8 @@ class WebhookController {
     @Operation(
             operationId = "createWebhook",
             summary = "订阅事件;Subscribe to events; the secret is shown this once",
-            description = "按 Standard Webhooks 签名推送;只显示一次密钥。Sends events signed by Standard Webhooks; the secret is not shown again.")
+            description =
+                    "按 Standard Webhooks 签名推送;只显示一次密钥。Sends events signed by Standard Webhooks; the secret is not shown again.")
     Mono<ResponseEntity<WebhookView>> create(Caller caller, @RequestBody WebhookRequest request) {
         return service.create(caller, request)
                 .map(webhook -> EntityTag.created(path + webhook.id(), Webhook.VERSION, WebhookView.created(webhook)));

@@ -18,6 +18,7 @@ import org.minkang.kit.problem.Violation;
 record WebhookRequest(
         @Schema(example = "https://hooks.example.org/minkang") @NotBlank @Size(max = 2000)
         String url,
+
         @Size(max = 50) @Nullable List<String> eventTypes) {
 
     WebhookRequest {
