@@ -25,7 +25,7 @@ public final class DomainGauges {
     /** The text format, version 0.0.4. */
     public static final String MEDIA_TYPE = "text/plain";
 
-    private static final PrometheusTextFormatWriter WRITER = new PrometheusTextFormatWriter(false);
+    private static final PrometheusTextFormatWriter WRITER = PrometheusTextFormatWriter.create();
 
     private final Map<String, GaugeSnapshot.Builder> gauges = new LinkedHashMap<>();
 
