@@ -14,10 +14,12 @@ import org.minkang.kit.testing.Tokens;
 import org.minkang.sample.SampleService;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.ContextConfiguration;
+import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.reactive.server.WebTestClient;
 
 @ServiceTest
 @ContextConfiguration(classes = SampleService.class)
+@TestPropertySource(properties = "minkang.service.reference-name=reference")
 class CalendarEndpointsTest {
 
     private static final String PATH = "/sample/v1/calendar";

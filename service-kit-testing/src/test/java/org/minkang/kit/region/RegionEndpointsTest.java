@@ -16,10 +16,12 @@ import org.minkang.sample.SampleService;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.ParameterizedTypeReference;
 import org.springframework.test.context.ContextConfiguration;
+import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.reactive.server.WebTestClient;
 
 @ServiceTest
 @ContextConfiguration(classes = SampleService.class)
+@TestPropertySource(properties = "minkang.service.reference-name=reference")
 class RegionEndpointsTest {
 
     private static final Tokens READER = Tokens.countyBureau("441322", "reference.read");
@@ -134,7 +136,7 @@ class RegionEndpointsTest {
                 .headers(READER)
                 .exchange()
                 .expectStatus()
-                .is4xxClientError();
+                .isNotFound();
         client.get()
                 .uri("/sample/v1/regions")
                 .headers(READER.scopes("other.read"))

@@ -37,14 +37,20 @@ class CalendarController {
         this.languages = languages;
     }
 
-    @Operation(operationId = "listCalendarYears", summary = "查询工作日历年份;List the years of the working calendar")
+    @Operation(
+            operationId = "listCalendarYears",
+            summary = "查询工作日历年份;List the years of the working calendar",
+            description = "随软件提供的年份及载入的年份。The years that came with the software and those loaded since.")
     @Access(scope = "reference.read")
     @GetMapping("/years")
     Mono<CalendarYearList> list(Caller caller) {
         return service.list().map(CalendarYearList::of);
     }
 
-    @Operation(operationId = "getCalendarYear", summary = "查看工作日历年份;Get a year of the working calendar")
+    @Operation(
+            operationId = "getCalendarYear",
+            summary = "查看工作日历年份;Get a year of the working calendar",
+            description = "节假日与调休上班日。Its holidays and the weekend days worked in exchange.")
     @Access(scope = "reference.read")
     @GetMapping("/years/{year}")
     Mono<ResponseEntity<CalendarYearResponse>> get(Caller caller, @Parameter(example = "2026") @PathVariable int year) {
@@ -66,7 +72,11 @@ class CalendarController {
                 .map(CalendarController::shown);
     }
 
-    @Operation(operationId = "computeDeadline", summary = "计算期限届满日;Find the end of a term, and why")
+    @Operation(
+            operationId = "computeDeadline",
+            summary = "计算期限届满日;Find the end of a term, and why",
+            description =
+                    "逐日说明计入与否;缺少年份时拒绝计算。Says of every day whether it counts; refuses to guess a year that is not loaded.")
     @Access(scope = "reference.read")
     @GetMapping("/deadlines")
     Mono<DeadlineResponse> deadline(Caller caller, DeadlineQuery term, ServerHttpRequest request) {

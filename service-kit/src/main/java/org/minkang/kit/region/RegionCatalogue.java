@@ -35,10 +35,12 @@ final class RegionCatalogue {
         return page(following, paging, matching.size());
     }
 
-    RegionResponse get(RegionCode code) {
-        return regions.find(code)
-                .map(region -> RegionResponse.of(region, regions))
-                .orElseThrow(() -> ProblemException.notFound("region", code));
+    /** @param digits what a caller takes for a code; what is none is not found */
+    RegionResponse get(String digits) {
+        if (!regions.isKnown(digits)) {
+            throw ProblemException.notFound("region", digits);
+        }
+        return RegionResponse.of(regions.require(new RegionCode(digits)), regions);
     }
 
     private Page<RegionResponse> page(List<Region> following, Paging paging, long total) {

@@ -1,6 +1,7 @@
 package org.minkang.kit.region;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.minkang.kit.identity.Access;
 import org.minkang.kit.identity.Caller;
@@ -24,17 +25,24 @@ class RegionController {
         this.catalogue = catalogue;
     }
 
-    @Operation(operationId = "listRegions", summary = "查询行政区划;List administrative divisions by code")
+    @Operation(
+            operationId = "listRegions",
+            summary = "查询行政区划;List administrative divisions by code",
+            description =
+                    "2020至2024年名单,含已撤销区划及其承继者。The lists of 2020 to 2024, with retired divisions and what took them over.")
     @Access(scope = "reference.read")
     @GetMapping
     Mono<Page<RegionResponse>> list(Caller caller, RegionFilter filter, Paging paging) {
         return Mono.just(catalogue.list(filter, paging));
     }
 
-    @Operation(operationId = "getRegion", summary = "查看行政区划;Get an administrative division")
+    @Operation(
+            operationId = "getRegion",
+            summary = "查看行政区划;Get an administrative division",
+            description = "现行或已撤销的区划。A current or retired division.")
     @Access(scope = "reference.read")
     @GetMapping("/{code}")
-    Mono<RegionResponse> get(Caller caller, @PathVariable RegionCode code) {
+    Mono<RegionResponse> get(Caller caller, @Parameter(example = "441322") @PathVariable String code) {
         return Mono.just(catalogue.get(code));
     }
 }
