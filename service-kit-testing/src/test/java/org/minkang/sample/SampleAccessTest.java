@@ -1,7 +1,9 @@
 package org.minkang.sample;
 
+import org.minkang.kit.obligation.Obligations;
 import org.minkang.kit.testing.AccessMatrixTests;
 import org.minkang.kit.testing.Fixtures;
+import org.minkang.kit.testing.KitFixtures;
 import org.minkang.kit.testing.ServiceTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.reactive.server.WebTestClient;
@@ -12,8 +14,11 @@ class SampleAccessTest extends AccessMatrixTests {
     @Autowired
     private WebTestClient client;
 
+    @Autowired
+    private Obligations obligations;
+
     @Override
     protected Fixtures fixtures() {
-        return new SampleFixtures(client);
+        return new KitFixtures(new SampleFixtures(client), obligations);
     }
 }

@@ -46,8 +46,10 @@ final class BadParameters {
                 .pathParameters()
                 .forEach(name -> ODD.forEach(value -> spoiled.add(Spoiled.refused(
                         "path " + name + "=" + value, valid.withPath(name, value), 400, 404, 409, 412, 422))));
-        if (operation.takesVersion()) {
+        if (operation.requiresVersion()) {
             spoiled.add(Spoiled.refused("no If-Match", valid.withoutHeader(HttpHeaders.IF_MATCH), 428));
+        }
+        if (operation.takesVersion()) {
             List.of("garbage", "W/\"1\"", "\"x\"", "\"99999999999999999999\"", "1", "\"\"", "*")
                     .forEach(tag -> spoiled.add(
                             Spoiled.refused("If-Match " + tag, valid.withHeader(HttpHeaders.IF_MATCH, tag), 400, 412)));

@@ -52,6 +52,13 @@ public record ContractOperation(Contract contract, String method, String path, J
                 .anyMatch(parameter -> parameter.path("name").asString("").equals("If-Match"));
     }
 
+    /** Whether a call without a version is refused. */
+    public boolean requiresVersion() {
+        return parameters("header").stream()
+                .anyMatch(parameter -> parameter.path("name").asString("").equals("If-Match")
+                        && parameter.path("required").asBoolean(false));
+    }
+
     /** The first media type of the body, or empty when it takes none. */
     public Optional<String> mediaType() {
         return contract.resolve(node.path("requestBody")).path("content").propertyNames().stream()

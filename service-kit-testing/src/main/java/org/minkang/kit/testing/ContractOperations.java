@@ -63,7 +63,7 @@ final class ContractOperations implements GlobalOperationCustomizer {
         if (takes(handler, ExpectedVersion.class)) {
             operation.addParametersItem(new HeaderParameter()
                     .name("If-Match")
-                    .required(true)
+                    .required(requires(handler, ExpectedVersion.class))
                     .description("读取时应答的 ETag;The ETag it was read with")
                     .schema(string("\"1\"").pattern("^\"[0-9]{1,16}\"$")));
         }
@@ -163,6 +163,11 @@ final class ContractOperations implements GlobalOperationCustomizer {
 
     private static boolean takes(HandlerMethod handler, Class<?> type) {
         return Arrays.stream(handler.getMethodParameters()).anyMatch(parameter -> parameter.getParameterType() == type);
+    }
+
+    private static boolean requires(HandlerMethod handler, Class<?> type) {
+        return Arrays.stream(handler.getMethodParameters())
+                .anyMatch(parameter -> parameter.getParameterType() == type && !parameter.isOptional());
     }
 
     private static boolean is(HandlerMethod handler, RequestMethod method) {
