@@ -13,6 +13,7 @@ import org.minkang.kit.web.ExpectedVersion;
 import org.minkang.kit.web.MergePatch;
 import org.minkang.kit.web.Page;
 import org.minkang.kit.web.Paging;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PatchMapping;
@@ -21,6 +22,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Mono;
 
@@ -66,6 +68,7 @@ class InstitutionController {
             scope = "reference.write",
             roles = {Role.PROV_ADMIN, Role.CITY_ADMIN, Role.COUNTY_ADMIN})
     @PostMapping
+    @ResponseStatus(HttpStatus.CREATED)
     Mono<ResponseEntity<InstitutionResponse>> register(Caller caller, @RequestBody InstitutionRequest request) {
         return service.register(caller, request)
                 .map(institution -> EntityTag.created(

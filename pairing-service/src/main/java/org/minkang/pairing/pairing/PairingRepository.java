@@ -67,6 +67,14 @@ class PairingRepository {
                 .list(database, select -> where(select, filter, scope), COLUMNS, this::read);
     }
 
+    /** The first {@code most} that the filter lets through, by recipient's region. */
+    Mono<List<Pairing>> list(PairingFilter filter, RegionScope scope, int most) {
+        Sql sql = where("select " + COLUMNS, filter, scope)
+                .append(" order by recipient_area, id limit ")
+                .value(most);
+        return database.list(sql, this::read);
+    }
+
     Mono<Void> insert(Pairing pairing) {
         return database.update(columns(pairing).set("id", pairing.id()).insertInto("pairing"))
                 .then();

@@ -34,6 +34,7 @@ class PairingService {
     private final PairingRepository repository;
     private final ProgrammeService programmes;
     private final Institutions institutions;
+    private final PairingDuties duties;
     private final Database database;
     private final Journal journal;
     private final Clock clock;
@@ -42,12 +43,14 @@ class PairingService {
             PairingRepository repository,
             ProgrammeService programmes,
             Institutions institutions,
+            PairingDuties duties,
             Database database,
             Journal journal,
             Clock clock) {
         this.repository = repository;
         this.programmes = programmes;
         this.institutions = institutions;
+        this.duties = duties;
         this.database = database;
         this.journal = journal;
         this.clock = clock;
@@ -166,6 +169,7 @@ class PairingService {
         return repository
                 .update(after, caller.regions())
                 .then(journal.append(caller, change))
+                .then(duties.follow(caller, before, after))
                 .thenReturn(after);
     }
 

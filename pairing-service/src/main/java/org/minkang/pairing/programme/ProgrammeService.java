@@ -13,6 +13,7 @@ import org.minkang.kit.identity.Caller;
 import org.minkang.kit.identity.Duties;
 import org.minkang.kit.journal.Change;
 import org.minkang.kit.journal.Journal;
+import org.minkang.kit.obligation.Obligations;
 import org.minkang.kit.persistence.Database;
 import org.minkang.kit.problem.ProblemException;
 import org.minkang.kit.problem.Violation;
@@ -22,6 +23,7 @@ import org.minkang.kit.web.ExpectedVersion;
 import org.minkang.kit.web.Page;
 import org.minkang.kit.web.Paging;
 import org.minkang.pairing.template.CatalogueRow;
+import org.minkang.pairing.template.MilestoneKind;
 import org.minkang.pairing.template.ParameterPreset;
 import org.minkang.pairing.template.ProgrammeTemplate;
 import org.minkang.pairing.template.Templates;
@@ -37,14 +39,24 @@ public class ProgrammeService {
 
     private final ProgrammeRepository repository;
     private final Templates templates;
+    private final MilestoneDuties duties;
+    private final Obligations obligations;
     private final Database database;
     private final Journal journal;
     private final Clock clock;
 
     ProgrammeService(
-            ProgrammeRepository repository, Templates templates, Database database, Journal journal, Clock clock) {
+            ProgrammeRepository repository,
+            Templates templates,
+            MilestoneDuties duties,
+            Obligations obligations,
+            Database database,
+            Journal journal,
+            Clock clock) {
         this.repository = repository;
         this.templates = templates;
+        this.duties = duties;
+        this.obligations = obligations;
         this.database = database;
         this.journal = journal;
         this.clock = clock;
@@ -84,16 +96,26 @@ public class ProgrammeService {
 
     Mono<Programme> publish(Caller caller, UUID id, ExpectedVersion expected, LocalDate day) {
         PastDays.require(clock, "/publishedOn", day);
-        return change(caller, id, expected, "published", before -> {
-            Programme published = before.publish(day, caller.subject(), now());
+        Mono<Programme> published = change(caller, id, expected, "published", before -> {
+            Programme after = before.publish(day, caller.subject(), now());
             Duties.separate(before.createdBy(), caller, "publication");
             Duties.separate(before.updatedBy(), caller, "publication");
-            return published;
+            return after;
         });
+        return database.inTransaction(
+                published.flatMap(programme -> issued(caller, programme, day).thenReturn(programme)));
     }
 
     Mono<Programme> close(Caller caller, UUID id, ExpectedVersion expected) {
         return change(caller, id, expected, "closed", before -> before.close(caller.subject(), now()));
+    }
+
+    /** The bureau owes what the milestones say, and has met the first of them. */
+    private Mono<Void> issued(Caller caller, Programme programme, LocalDate day) {
+        return obligations
+                .open(caller, duties.ofBureau(programme))
+                .then(obligations.fulfil(caller, programme.id(), MilestoneKind.PLAN_ISSUED.name(), day))
+                .then();
     }
 
     private Mono<Programme> change(

@@ -274,6 +274,44 @@ class PairingFeatureTest {
     }
 
     @Test
+    void owesBothStepsFromDesignationAndMeetsTheFirstBySigning() {
+        Api.Answer planned = suite.planned(suite.designated(proposal));
+        List<String> open = owed(planned);
+        suite.signed(planned);
+
+        String year = programme.at("$.year").toString();
+        assertThat(open)
+                .containsExactly(
+                        "AGREEMENT_SIGNED " + year + "-06-30 D0-S02 OPEN", "POSTS_TAKEN_UP " + year + "-07-30 D0-S03 OPEN");
+        assertThat(owed(planned))
+                .containsExactly(
+                        "AGREEMENT_SIGNED " + year + "-06-30 D0-S02 FULFILLED",
+                        "POSTS_TAKEN_UP " + year + "-07-30 D0-S03 OPEN");
+        assertThat(obligations(planned).<List<String>>at("$.items[*].owner.code"))
+                .containsOnly(supporter.<String>at("$.creditCode"));
+        assertThat(obligations(planned).<String>at("$.items[0].fulfilledOn"))
+                .isEqualTo("2012-06-25");
+    }
+
+    @Test
+    void owesNothingMoreOnceWithdrawn() {
+        Api.Answer designated = suite.designated(proposal);
+        suite.step(Suite.city(), designated, "withdrawal", WITHDRAWAL);
+
+        assertThat(obligations(designated).<List<String>>at("$.items[*].status")).containsExactly("WAIVED", "WAIVED");
+        assertThat(obligations(designated).<List<String>>at("$.items[*].waiverReason")).containsOnly("受援单位已撤并");
+    }
+
+    @Test
+    void bindsTheBureauByItsOwnMilestones() {
+        assertThat(owed(programme))
+                .hasSize(2)
+                .anyMatch(line -> line.startsWith("PLAN_ISSUED") && line.endsWith("D0-S01 FULFILLED"))
+                .anyMatch(line -> line.startsWith("YEAR_ASSESSED") && line.endsWith("D0-S04 OPEN"));
+        assertThat(obligations(programme).<List<String>>at("$.items[*].owner.code")).containsOnly("441300");
+    }
+
+    @Test
     void letsOneOfTwoStepsFromTheSameVersionThrough() {
         List<Integer> statuses = IntStream.range(0, 2)
                 .parallel()
@@ -286,6 +324,23 @@ class PairingFeatureTest {
                 .toList();
 
         assertThat(statuses).containsExactlyInAnyOrder(200, 412);
+    }
+
+    private Api.Answer obligations(Api.Answer subject) {
+        return suite.as(Tokens.cityBureau("441300", "obligations.read"))
+                .get("/pairing/v1/obligations?entityId=" + subject.id());
+    }
+
+    /** What is owed by it: kind, due date, source and status. */
+    private List<String> owed(Api.Answer subject) {
+        Api.Answer answer = obligations(subject);
+        List<String> kinds = answer.at("$.items[*].kind");
+        List<String> days = answer.at("$.items[*].dueOn");
+        List<String> sources = answer.at("$.items[*].sourceRef");
+        List<String> statuses = answer.at("$.items[*].status");
+        return IntStream.range(0, kinds.size())
+                .mapToObj(row -> String.join(" ", kinds.get(row), days.get(row), sources.get(row), statuses.get(row)))
+                .toList();
     }
 
     private List<String> found(String query) {
