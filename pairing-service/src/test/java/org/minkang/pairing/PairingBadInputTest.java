@@ -1,7 +1,9 @@
 package org.minkang.pairing;
 
+import org.minkang.kit.obligation.Obligations;
 import org.minkang.kit.testing.BadInputTests;
 import org.minkang.kit.testing.Fixtures;
+import org.minkang.kit.testing.KitFixtures;
 import org.minkang.kit.testing.ServiceTest;
 import org.minkang.kit.testing.TestPostgres.TestDatabase;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -16,8 +18,11 @@ class PairingBadInputTest extends BadInputTests {
     @Autowired
     private TestDatabase database;
 
+    @Autowired
+    private Obligations obligations;
+
     @Override
     protected Fixtures fixtures() {
-        return new PairingFixtures(client, database);
+        return new KitFixtures(new PairingFixtures(client, database), obligations);
     }
 }

@@ -15,6 +15,7 @@ import org.minkang.kit.tabular.TableFormat;
 import org.minkang.kit.tabular.WriteOptions;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -55,7 +56,7 @@ class LedgerController {
     @Access(scope = "pairing.read")
     @GetMapping("/pairing/v1/reports/pairing-ledger")
     Mono<ResponseEntity<?>> ledger(Caller caller, LedgerQuery query, ServerWebExchange exchange) {
-        TableFormat format = format(query, exchange.getRequest().getHeaders().getAccept());
+        TableFormat format = format(query, accepted(exchange));
         Mono<List<LedgerRow>> rows = service.rows(caller, query);
         return format == null
                 ? rows.map(LedgerResponse::new).map(ResponseEntity::ok)
@@ -82,7 +83,15 @@ class LedgerController {
         return ResponseEntity.ok()
                 .header(HttpHeaders.CONTENT_TYPE, type)
                 .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
-                .body(LedgerFile.write(rows, format, options));
+                .body(LedgerSheet.write(rows, format, options));
+    }
+
+    private static List<MediaType> accepted(ServerWebExchange exchange) {
+        try {
+            return exchange.getRequest().getHeaders().getAccept();
+        } catch (InvalidMediaTypeException malformed) {
+            throw new ProblemException(CommonProblem.NOT_ACCEPTABLE);
+        }
     }
 
     /** The kind of file, or null for JSON. */

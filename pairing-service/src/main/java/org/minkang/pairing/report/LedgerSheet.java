@@ -16,7 +16,7 @@ import org.minkang.pairing.pairing.Specialty;
 import org.minkang.pairing.pairing.SupportMode;
 
 /** The ledger as the file a bureau prints (结对台账), in Chinese. */
-final class LedgerFile {
+final class LedgerSheet {
 
     private static final TableLayout LAYOUT = TableLayout.of(
             "结对台账",
@@ -49,7 +49,7 @@ final class LedgerFile {
                     Choice.of("SIGNED", "已签约", "Signed"),
                     Choice.of("WITHDRAWN", "已撤回", "Withdrawn")));
 
-    private LedgerFile() {}
+    private LedgerSheet() {}
 
     /** The whole file; blocks while it is made. */
     static byte[] write(List<LedgerRow> rows, TableFormat format, WriteOptions options) {
@@ -73,10 +73,10 @@ final class LedgerFile {
                 row.recipient(),
                 row.recipientCode(),
                 row.county(),
-                row.modes().stream().map(LedgerFile::text).collect(Collectors.joining("、")),
+                row.modes().stream().map(LedgerSheet::text).collect(Collectors.joining("、")),
                 row.period().start() + " 至 " + row.period().end(),
                 row.agreedOn(),
-                row.seats().stream().map(LedgerFile::text).collect(Collectors.joining("、")),
+                row.seats().stream().map(LedgerSheet::text).collect(Collectors.joining("、")),
                 row.status().name());
     }
 
