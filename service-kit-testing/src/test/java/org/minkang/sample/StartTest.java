@@ -3,9 +3,11 @@ package org.minkang.sample;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.minkang.kit.StartRefusedException;
 import org.minkang.kit.identity.Access;
 import org.minkang.kit.testing.IdentityProvider;
@@ -16,6 +18,9 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 class StartTest {
+
+    @TempDir
+    private static Path keys;
 
     /** Forgot its rule. */
     @RestController
@@ -98,6 +103,7 @@ class StartTest {
     private static ConfigurableApplicationContext run(Map<String, Object> settings, Class<?>... sources) {
         Map<String, Object> properties = new HashMap<>(TestPostgres.migrated().properties());
         properties.putAll(IdentityProvider.running().properties());
+        properties.put("minkang.keys.directory", keys);
         properties.put("server.port", 0);
         properties.put("management.server.port", 0);
         properties.putAll(settings);

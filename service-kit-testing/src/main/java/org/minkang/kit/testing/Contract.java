@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -14,6 +15,7 @@ import java.util.stream.Collectors;
 import org.springframework.test.web.reactive.server.WebTestClient;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.dataformat.yaml.YAMLFactory;
 import tools.jackson.dataformat.yaml.YAMLMapper;
@@ -108,11 +110,21 @@ public final class Contract {
     private static void sort(ObjectNode document) {
         document.remove("servers");
         sortKeys(document, "paths");
+        sortTags(document);
         if (document.get("components") instanceof ObjectNode components) {
             List.copyOf(components.propertyNames()).forEach(section -> sortKeys(components, section));
         }
         document.path("paths")
                 .forEach(path -> path.forEach(operation -> sortKeys((ObjectNode) operation, "responses")));
+    }
+
+    private static void sortTags(ObjectNode document) {
+        if (document.get("tags") instanceof ArrayNode tags) {
+            List<JsonNode> sorted = tags.valueStream()
+                    .sorted(Comparator.comparing(tag -> tag.path("name").asString("")))
+                    .toList();
+            tags.removeAll().addAll(sorted);
+        }
     }
 
     private static void sortKeys(ObjectNode owner, String name) {
