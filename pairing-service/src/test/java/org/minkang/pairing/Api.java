@@ -72,7 +72,7 @@ public final class Api {
         if (body == null) {
             return send(request);
         }
-        String type = method == HttpMethod.PATCH ? "application/merge-patch+json" : "application/json";
+        String type = HttpMethod.PATCH.equals(method) ? "application/merge-patch+json" : "application/json";
         return send(request.header(HttpHeaders.CONTENT_TYPE, type).bodyValue(body));
     }
 
@@ -109,6 +109,7 @@ public final class Api {
         }
 
         /** The value at a JSON path. */
+        @SuppressWarnings("TypeParameterUnusedInFormals") // JsonPath types by use, as a test reads best
         public <T> T at(String path) {
             return JsonPath.read(body(), path);
         }

@@ -20,6 +20,7 @@ import org.springframework.web.bind.annotation.RestController;
 class StartTest {
 
     @TempDir
+    @SuppressWarnings("NullAway.Init")
     private static Path keys;
 
     /** Forgot its rule. */

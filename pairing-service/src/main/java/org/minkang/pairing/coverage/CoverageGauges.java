@@ -41,10 +41,10 @@ final class CoverageGauges {
         }
 
         private void addTo(DomainGauges gauges) {
-            double institutions = coverage.institutions();
+            double institutions = (double) coverage.institutions();
             gauges.set("minkang_pairing_institutions", labels(), institutions)
-                    .set("minkang_pairing_designated", labels(), coverage.designated())
-                    .set("minkang_pairing_signed", labels(), coverage.signed())
+                    .set("minkang_pairing_designated", labels(), (double) coverage.designated())
+                    .set("minkang_pairing_signed", labels(), (double) coverage.signed())
                     .set("minkang_pairing_coverage_ratio", labels(), coverage.signed() / institutions)
                     .set("minkang_pairing_target_ratio", labels(), targetPercent.doubleValue() / HUNDRED);
         }

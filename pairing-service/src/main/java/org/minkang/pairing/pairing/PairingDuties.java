@@ -61,8 +61,7 @@ class PairingDuties {
 
     private Mono<Void> agreementSigned(Caller caller, Pairing signed) {
         return Mono.justOrEmpty(signed.signedOn())
-                .flatMap(day ->
-                        obligations.fulfil(caller, signed.id(), MilestoneKind.AGREEMENT_SIGNED.name(), day))
+                .flatMap(day -> obligations.fulfil(caller, signed.id(), MilestoneKind.AGREEMENT_SIGNED.name(), day))
                 .then();
     }
 }

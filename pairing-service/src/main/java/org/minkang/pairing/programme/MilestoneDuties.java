@@ -42,11 +42,7 @@ public class MilestoneDuties {
      * @param recipient name of the recipient, which tells a supporter's pairings apart
      */
     public List<Obligation> ofSupporter(
-            Programme programme,
-            ObligationOwner supporter,
-            RegionCode area,
-            UUID pairing,
-            String recipient) {
+            Programme programme, ObligationOwner supporter, RegionCode area, UUID pairing, String recipient) {
         ObligationSubject subject = new ObligationSubject(SERVICE, "pairings", pairing);
         return of(programme, MilestoneOwner.SUPPORTER, supporter, area, subject, recipient);
     }

@@ -49,8 +49,7 @@ class LedgerController {
                                         schema = @Schema(implementation = LedgerResponse.class)),
                                 @Content(mediaType = "text/csv", schema = @Schema(type = "string")),
                                 @Content(
-                                        mediaType =
-                                                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+                                        mediaType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
                                         schema = @Schema(type = "string", format = "binary"))
                             }))
     @Access(scope = "pairing.read")

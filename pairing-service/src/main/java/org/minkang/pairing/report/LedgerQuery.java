@@ -26,6 +26,8 @@ record LedgerQuery(
         @Parameter(description = "文件格式;File format", example = "csv") @Pattern(regexp = "json|csv|xlsx") @Nullable
         String format,
 
-        @Parameter(description = "CSV 字符集;Charset of CSV", example = "gb18030") @Pattern(regexp = "utf-8|gb18030") @Nullable
+        @Parameter(description = "CSV 字符集;Charset of CSV", example = "gb18030")
+        @Pattern(regexp = "utf-8|gb18030")
+        @Nullable
         String charset)
         implements QueryParameters {}

@@ -219,7 +219,7 @@ class PairingFeatureTest {
     @Test
     void namesUnknownInstitutionsAndBrokenRulesAtOnce() {
         Api city = suite.as(Suite.city());
-        Api.Answer swapped = city.post(PATH, Suite.proposalBody(programme.id(), recipient, supporter));
+        Api.Answer swapped = city.post(PATH, Suite.proposalBody(programme.id(), /* supporter= */ recipient, /* recipient= */ supporter));
         Api.Answer unknown = city.post(PATH, """
                 {"programmeId": "%s", "supporter": "12440100MB2D00014R", "recipient": "12441322MB2D0017XM",
                  "period": {"start": "2012-07-01", "end": "2013-06-30"}, "modes": ["STATIONED"]}
@@ -282,15 +282,15 @@ class PairingFeatureTest {
         String year = programme.at("$.year").toString();
         assertThat(open)
                 .containsExactly(
-                        "AGREEMENT_SIGNED " + year + "-06-30 D0-S02 OPEN", "POSTS_TAKEN_UP " + year + "-07-30 D0-S03 OPEN");
+                        "AGREEMENT_SIGNED " + year + "-06-30 D0-S02 OPEN",
+                        "POSTS_TAKEN_UP " + year + "-07-30 D0-S03 OPEN");
         assertThat(owed(planned))
                 .containsExactly(
                         "AGREEMENT_SIGNED " + year + "-06-30 D0-S02 FULFILLED",
                         "POSTS_TAKEN_UP " + year + "-07-30 D0-S03 OPEN");
         assertThat(obligations(planned).<List<String>>at("$.items[*].owner.code"))
                 .containsOnly(supporter.<String>at("$.creditCode"));
-        assertThat(obligations(planned).<String>at("$.items[0].fulfilledOn"))
-                .isEqualTo("2012-06-25");
+        assertThat(obligations(planned).<String>at("$.items[0].fulfilledOn")).isEqualTo("2012-06-25");
     }
 
     @Test
@@ -298,8 +298,10 @@ class PairingFeatureTest {
         Api.Answer designated = suite.designated(proposal);
         suite.step(Suite.city(), designated, "withdrawal", WITHDRAWAL);
 
-        assertThat(obligations(designated).<List<String>>at("$.items[*].status")).containsExactly("WAIVED", "WAIVED");
-        assertThat(obligations(designated).<List<String>>at("$.items[*].waiverReason")).containsOnly("受援单位已撤并");
+        assertThat(obligations(designated).<List<String>>at("$.items[*].status"))
+                .containsExactly("WAIVED", "WAIVED");
+        assertThat(obligations(designated).<List<String>>at("$.items[*].waiverReason"))
+                .containsOnly("受援单位已撤并");
     }
 
     @Test
@@ -308,7 +310,8 @@ class PairingFeatureTest {
                 .hasSize(2)
                 .anyMatch(line -> line.startsWith("PLAN_ISSUED") && line.endsWith("D0-S01 FULFILLED"))
                 .anyMatch(line -> line.startsWith("YEAR_ASSESSED") && line.endsWith("D0-S04 OPEN"));
-        assertThat(obligations(programme).<List<String>>at("$.items[*].owner.code")).containsOnly("441300");
+        assertThat(obligations(programme).<List<String>>at("$.items[*].owner.code"))
+                .containsOnly("441300");
     }
 
     @Test

@@ -82,16 +82,23 @@ class LedgerFeatureTest {
             assertThat(rows.get(1).getCellText(11)).isEqualTo("已签约");
         }
         assertThat(city.get(path, "Accept", "text/csv").header("Content-Type")).startsWith("text/csv");
-        assertThat(city.get(path, "Accept", "application/json").<List<Object>>at("$.items")).hasSize(1);
+        assertThat(city.get(path, "Accept", "application/json").<List<Object>>at("$.items"))
+                .hasSize(1);
         assertThat(city.get(path, "Accept", "image/png").status()).isEqualTo(406);
         assertThat(city.get(path + "&format=pdf").status()).isEqualTo(422);
     }
 
     @Test
     void showsEachCallerTheirOwnRegionsOnly() {
-        assertThat(suite.as(Suite.county("441322")).get(path).<List<Object>>at("$.items")).hasSize(1);
-        assertThat(suite.as(Suite.county("441323")).get(path).<List<Object>>at("$.items")).isEmpty();
-        assertThat(city.get(path + "&region=441323").<List<Object>>at("$.items")).isEmpty();
-        assertThat(suite.as(Tokens.cityBureau("441400", "pairing.read")).get(path).status()).isEqualTo(404);
+        assertThat(suite.as(Suite.county("441322")).get(path).<List<Object>>at("$.items"))
+                .hasSize(1);
+        assertThat(suite.as(Suite.county("441323")).get(path).<List<Object>>at("$.items"))
+                .isEmpty();
+        assertThat(city.get(path + "&region=441323").<List<Object>>at("$.items"))
+                .isEmpty();
+        assertThat(suite.as(Tokens.cityBureau("441400", "pairing.read"))
+                        .get(path)
+                        .status())
+                .isEqualTo(404);
     }
 }
