@@ -41,6 +41,15 @@ public final class Api {
         return call(HttpMethod.POST, path, body, null);
     }
 
+    /** A POST of a CSV file. */
+    public Answer upload(String path, String csv) {
+        return send(client.post()
+                .uri(path)
+                .headers(caller)
+                .header(HttpHeaders.CONTENT_TYPE, "text/csv")
+                .bodyValue(csv));
+    }
+
     /** A POST that may be repeated. */
     public Answer post(String path, String body, String idempotencyKey) {
         return send(client.post()

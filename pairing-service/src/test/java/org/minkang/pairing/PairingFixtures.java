@@ -58,6 +58,9 @@ final class PairingFixtures implements Fixtures {
     @Override
     public Map<String, String> path(ContractOperation operation) {
         String path = operation.path();
+        if (path.contains("/jobs/")) {
+            return Map.of("id", suite.job().toString());
+        }
         if (path.contains("/institutions/")) {
             return Map.of("id", centre().id().toString());
         }

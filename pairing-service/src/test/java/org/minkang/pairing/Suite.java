@@ -56,6 +56,13 @@ public final class Suite {
                 """.formatted(code, code.substring(9), classCode, level, region);
     }
 
+    /** A job that the city asked for: the import of one institution. */
+    public UUID job() {
+        String line = Given.creditCode("441322").value() + ",样例机构,C220,一级,甲等,441322\n";
+        return api.upload("/pairing/v1/institutions/imports", "统一社会信用代码,机构名称,机构类别,级别,等次,区划代码\n" + line)
+                .id();
+    }
+
     /** A draft for the city and a year of its own. */
     public Api.Answer draft() {
         return draft("441300", YEAR.getAndIncrement());

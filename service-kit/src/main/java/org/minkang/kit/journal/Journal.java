@@ -8,9 +8,6 @@ import org.minkang.kit.persistence.Sql;
 import org.minkang.kit.region.RegionScope;
 import org.minkang.kit.web.Page;
 import org.minkang.kit.web.Paging;
-import org.springframework.transaction.NoTransactionException;
-import org.springframework.transaction.reactive.TransactionSynchronization;
-import org.springframework.transaction.reactive.TransactionSynchronizationManager;
 import reactor.core.publisher.Mono;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -55,7 +52,7 @@ public final class Journal {
                 .value(caller.traceId())
                 .append(")");
         Mono<Void> appended = database.update(insert).then();
-        return live != null && live.isFollowed() ? appended.then(wakeAfterCommit(live)) : appended;
+        return live != null && live.isFollowed() ? appended.then(database.afterCommit(live::wake)) : appended;
     }
 
     /**
@@ -65,18 +62,6 @@ public final class Journal {
      */
     public Mono<Page<JournalEntry>> history(UUID entityId, RegionScope scope, Paging paging) {
         return reader.history(entityId, scope, paging);
-    }
-
-    private static Mono<Void> wakeAfterCommit(LiveFeed live) {
-        return TransactionSynchronizationManager.forCurrentTransaction()
-                .doOnNext(transaction -> transaction.registerSynchronization(new TransactionSynchronization() {
-                    @Override
-                    public Mono<Void> afterCommit() {
-                        return Mono.fromRunnable(live::wake);
-                    }
-                }))
-                .onErrorComplete(NoTransactionException.class)
-                .then();
     }
 
     private @Nullable String text(@Nullable Object entity) {

@@ -1,11 +1,13 @@
 package org.minkang.kit.persistence;
 
+import io.r2dbc.postgresql.api.PostgresqlConnection;
 import io.r2dbc.spi.Connection;
 import io.r2dbc.spi.ConnectionFactory;
 import io.r2dbc.spi.R2dbcException;
 import io.r2dbc.spi.Readable;
 import io.r2dbc.spi.Result;
 import io.r2dbc.spi.Statement;
+import io.r2dbc.spi.Wrapped;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +46,33 @@ public final class Database {
     /** Runs a statement that returns no rows; answers how many it touched. */
     public Mono<Long> update(Sql sql) {
         return execute(sql, results -> results.flatMap(Result::getRowsUpdated).reduce(0L, Long::sum));
+    }
+
+    /**
+     * Copies rows in; belongs into a transaction.
+     *
+     * @param copy a {@code copy … from stdin} statement
+     * @param rows whole rows in the statement's format
+     * @return how many rows there were
+     */
+    public Mono<Long> copyIn(String copy, byte[] rows) {
+        return Mono.deferContextual(
+                context -> unhurried(postgres(Transaction.of(context).connection())
+                        .copyIn(copy)
+                        .from(rows)
+                        .build()
+                        .onErrorMap(R2dbcException.class, failure -> translated("copy", copy, failure))));
+    }
+
+    /** Runs {@code action} once the open transaction is committed, or at once when there is none. */
+    public Mono<Void> afterCommit(Runnable action) {
+        return Mono.deferContextual(context -> Mono.fromRunnable(() -> {
+            if (Transaction.isOpenIn(context)) {
+                Transaction.of(context).afterCommit(action);
+            } else {
+                action.run();
+            }
+        }));
     }
 
     /** Runs {@code work} in a transaction, joining the one that is already open. */
@@ -86,6 +115,15 @@ public final class Database {
             statement.bind(index, values.get(index));
         }
         return statement;
+    }
+
+    /** The driver's own connection below that of the pool. */
+    private static PostgresqlConnection postgres(Connection connection) {
+        Object inner = connection;
+        while (!(inner instanceof PostgresqlConnection) && inner instanceof Wrapped<?> wrapped) {
+            inner = wrapped.unwrap();
+        }
+        return (PostgresqlConnection) inner;
     }
 
     private static DataAccessException translated(String what, @Nullable String sql, R2dbcException failure) {

@@ -37,6 +37,12 @@ public final class Sql {
         return this;
     }
 
+    /** Puts fixed text in front. */
+    public Sql before(String more) {
+        text.insert(0, more);
+        return this;
+    }
+
     /** Binds a value and adds its placeholder. */
     public Sql value(Object value) {
         values.add(value);

@@ -1,7 +1,9 @@
 package org.minkang.kit.persistence;
 
 import io.r2dbc.spi.Connection;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.springframework.transaction.UnexpectedRollbackException;
 import reactor.core.publisher.Mono;
 import reactor.util.context.Context;
@@ -12,6 +14,7 @@ final class Transaction {
 
     private final Connection connection;
     private final CompletableFuture<Void> begun;
+    private final List<Runnable> afterCommit = new CopyOnWriteArrayList<>();
     private volatile boolean failed;
 
     private Transaction(Connection connection, CompletableFuture<Void> begun) {
@@ -42,6 +45,10 @@ final class Transaction {
         return connection;
     }
 
+    void afterCommit(Runnable action) {
+        afterCommit.add(action);
+    }
+
     /** Work that joined the transaction fails: nothing of it may be kept, whoever catches the failure. */
     <T> Mono<T> joined(Mono<T> work) {
         return work.doOnError(failure -> failed = true);
@@ -52,7 +59,9 @@ final class Transaction {
                 ? rollback()
                         .then(Mono.error(() -> new UnexpectedRollbackException(
                                 "A part of the transaction has failed; nothing of it is kept")))
-                : Mono.fromFuture(begun).then(Mono.from(connection.commitTransaction()));
+                : Mono.fromFuture(begun)
+                        .then(Mono.from(connection.commitTransaction()))
+                        .doOnSuccess(committed -> afterCommit.forEach(Runnable::run));
     }
 
     /** A connection too broken to roll back has nothing to undo: the server rolls back when it ends. */

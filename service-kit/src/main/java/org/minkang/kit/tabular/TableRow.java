@@ -3,6 +3,7 @@ package org.minkang.kit.tabular;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.minkang.kit.problem.InvalidValueException;
@@ -101,6 +102,11 @@ public final class TableRow {
         int column = sheet.layout().indexOf(key);
         Object value = values[column];
         fault(column, CellFault.of(code, arguments), value == null ? "" : value.toString());
+    }
+
+    /** An error in a column of another row of the same sheet, for what is found once all rows are read. */
+    public CellError errorIn(int row, String key, String code, List<Object> arguments, String shown) {
+        return sheet.error(row, sheet.layout().indexOf(key), new CellFault(code, arguments), shown);
     }
 
     void fault(int column, CellFault fault, String shown) {

@@ -54,6 +54,13 @@ public final class RecurringWork implements SmartLifecycle {
         });
     }
 
+    /** Begins passes now instead of after the delay, until nothing is waiting; does nothing once stopped. */
+    public void wake() {
+        if (isRunning()) {
+            passes().onErrorResume(this::logged).subscribe();
+        }
+    }
+
     @Override
     public synchronized void start() {
         if (loop == null) {

@@ -1,0 +1,20 @@
+package org.minkang.kit.tabular.job;
+
+/** Where a job stands (作业状态). */
+public enum JobStatus {
+    /** 接收中: its file is still coming in; nobody sees it yet. */
+    RECEIVING,
+    /** 排队 */
+    QUEUED,
+    /** 办理中 */
+    RUNNING,
+    /** 完成 */
+    SUCCEEDED,
+    /** 失败: nothing was written. */
+    FAILED;
+
+    /** Whether nothing more will happen to it. */
+    public boolean isFinal() {
+        return this == SUCCEEDED || this == FAILED;
+    }
+}
