@@ -12,8 +12,8 @@ final class Institutions {
         String first = "12441322%08d0".formatted(number);
         int sum = 0;
         int weight = 1;
-        for (char character : first.toCharArray()) {
-            sum += ALPHABET.indexOf(character) * weight;
+        for (int place = 0; place < first.length(); place++) {
+            sum += ALPHABET.indexOf(first.charAt(place)) * weight;
             weight = weight * 3 % 31;
         }
         return first + ALPHABET.charAt((31 - sum % 31) % 31);

@@ -31,6 +31,8 @@ final class AliasText {
     }
 
     static String write(List<InstitutionAlias> aliases) {
-        return aliases.stream().map(alias -> alias.system() + ":" + alias.code()).collect(Collectors.joining("; "));
+        return aliases.stream()
+                .map(alias -> alias.system() + ":" + alias.code())
+                .collect(Collectors.joining("; "));
     }
 }

@@ -1,7 +1,6 @@
 package org.minkang.pairing.institution;
 
 import static java.util.Map.entry;
-import static org.minkang.kit.tabular.Choice.of;
 
 import java.util.List;
 import java.util.Map;
@@ -48,18 +47,18 @@ final class InstitutionColumns {
             entry("妇幼保健院", "G100"));
 
     private static final Choice[] LEVELS = {
-        of("PRIMARY", "一级", "Primary", "1", "一级医院", "Ⅰ级"),
-        of("SECONDARY", "二级", "Secondary", "2", "二级医院", "Ⅱ级"),
-        of("TERTIARY", "三级", "Tertiary", "3", "三级医院", "Ⅲ级"),
-        of("UNRATED", "未定级", "Unrated", "9", "未评级", "无级别")
+        Choice.of("PRIMARY", "一级", "Primary", "1", "一级医院", "Ⅰ级"),
+        Choice.of("SECONDARY", "二级", "Secondary", "2", "二级医院", "Ⅱ级"),
+        Choice.of("TERTIARY", "三级", "Tertiary", "3", "三级医院", "Ⅲ级"),
+        Choice.of("UNRATED", "未定级", "Unrated", "9", "未评级", "无级别")
     };
 
     private static final Choice[] GRADES = {
-        of("SPECIAL", "特等", "Special", "特"),
-        of("A", "甲等", "A", "甲"),
-        of("B", "乙等", "B", "乙"),
-        of("C", "丙等", "C", "丙"),
-        of("UNRATED", "未定等", "Unrated", "9", "未评等", "无等次")
+        Choice.of("SPECIAL", "特等", "Special", "特"),
+        Choice.of("A", "甲等", "A", "甲"),
+        Choice.of("B", "乙等", "B", "乙"),
+        Choice.of("C", "丙等", "C", "丙"),
+        Choice.of("UNRATED", "未定等", "Unrated", "9", "未评等", "无等次")
     };
 
     private static final List<Column> IMPORTED = List.of(

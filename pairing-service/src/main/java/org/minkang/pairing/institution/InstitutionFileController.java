@@ -114,8 +114,7 @@ class InstitutionFileController {
     @GetMapping(
             path = "/exports",
             produces = {CSV, XLSX, NDJSON})
-    Mono<Void> exportFile(
-            Caller caller, InstitutionFilter filter, ExportOptions options, ServerWebExchange exchange) {
+    Mono<Void> exportFile(Caller caller, InstitutionFilter filter, ExportOptions options, ServerWebExchange exchange) {
         return exports.send(
                 exchange,
                 "institutions",

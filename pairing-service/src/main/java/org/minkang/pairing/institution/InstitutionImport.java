@@ -21,8 +21,8 @@ import tools.jackson.databind.json.JsonMapper;
 class InstitutionImport implements TableImport {
 
     /** What a file says of an institution, after its credit code. */
-    private static final List<String> PARTICULARS = List.of(
-            "insurance_code", "name", "class_code", "level", "grade", "region_code", "area_code", "address");
+    private static final List<String> PARTICULARS =
+            List.of("insurance_code", "name", "class_code", "level", "grade", "region_code", "area_code", "address");
 
     /** The journal's picture of an institution; its members are those of {@link Institution}. */
     private static final Map<String, String> PICTURE = picture();
@@ -62,12 +62,15 @@ class InstitutionImport implements TableImport {
                 repeated("credit_code", InstitutionColumns.CREDIT_CODE),
                 repeated("insurance_code", InstitutionColumns.INSURANCE_CODE),
                 elsewhere(caller),
-                Sql.of("select s.line, 'insuranceCode', 'TAKEN', '{}'::text[], s.insurance_code from staging s join institution i"
-                        + " on i.insurance_code = s.insurance_code where i.credit_code <> s.credit_code"),
-                Sql.of("select line, 'aliases', 'DUPLICATE_IN_FILE', array[first::text], system || ':' || code from (select"
-                        + " s.line, a.system, a.code, min(s.line) over (partition by a.system, a.code) as first,"
-                        + " row_number() over (partition by a.system, a.code order by s.line) as place from " + ALIASED
-                        + ") d where place > 1"),
+                Sql.of(
+                        "select s.line, 'insuranceCode', 'TAKEN', '{}'::text[], s.insurance_code from staging s join institution i"
+                                + " on i.insurance_code = s.insurance_code where i.credit_code <> s.credit_code"),
+                Sql.of(
+                        "select line, 'aliases', 'DUPLICATE_IN_FILE', array[first::text], system || ':' || code from (select"
+                                + " s.line, a.system, a.code, min(s.line) over (partition by a.system, a.code) as first,"
+                                + " row_number() over (partition by a.system, a.code order by s.line) as place from "
+                                + ALIASED
+                                + ") d where place > 1"),
                 Sql.of("select s.line, 'aliases', 'TAKEN', '{}'::text[], a.system || ':' || a.code from " + ALIASED
                         + " join institution_alias taken on taken.system = a.system and taken.code = a.code"
                         + " join institution i on i.id = taken.institution_id where i.credit_code <> s.credit_code"));
@@ -75,12 +78,10 @@ class InstitutionImport implements TableImport {
 
     @Override
     public Mono<Map<String, Long>> write(Caller caller, Instant now) {
-        return count("select count(*) from staging")
-                .flatMap(rows -> database.update(update(caller, now)).flatMap(updated -> database.update(
-                                insert(caller, now))
-                        .flatMap(created -> replaceAliases()
-                                .thenReturn(Map.of(
-                                        "created", created, "updated", updated, UNCHANGED, rows - created - updated)))));
+        return count("select count(*) from staging").flatMap(rows -> database.update(update(caller, now))
+                .flatMap(updated -> database.update(insert(caller, now)).flatMap(created -> replaceAliases()
+                        .thenReturn(
+                                Map.of("created", created, "updated", updated, UNCHANGED, rows - created - updated)))));
     }
 
     private static final String ALIASED = "(select line, credit_code, aliases from staging where aliases <> '[]') s"
@@ -88,7 +89,7 @@ class InstitutionImport implements TableImport {
 
     private static Sql repeated(String column, String key) {
         return Sql.of("select line, '%2$s', 'DUPLICATE_IN_FILE', array[first::text], %1$s from (select line, %1$s,"
-                .formatted(column, key)
+                        .formatted(column, key)
                 + " min(line) over (partition by %1$s) as first from staging where %1$s is not null) d where line > first"
                         .formatted(column));
     }
@@ -102,16 +103,15 @@ class InstitutionImport implements TableImport {
     }
 
     private static Sql update(Caller caller, Instant now) {
-        String assigned = PARTICULARS.stream()
-                .map(column -> column + " = s." + column)
-                .collect(Collectors.joining(", "));
+        String assigned =
+                PARTICULARS.stream().map(column -> column + " = s." + column).collect(Collectors.joining(", "));
         Sql sql = Sql.of("with changed as (update institution i set " + assigned
                         + ", aliases = s.aliases::json, version = i.version + 1, updated_at = ")
                 .value(now)
                 .append(", updated_by = ")
                 .value(caller.subject())
-                .append(" from staging s where i.credit_code = s.credit_code and (" + listed("i.") + ", i.aliases::text)"
-                        + " is distinct from (" + listed("s.") + ", s.aliases)")
+                .append(" from staging s where i.credit_code = s.credit_code and (" + listed("i.")
+                        + ", i.aliases::text)" + " is distinct from (" + listed("s.") + ", s.aliases)")
                 .within("i.area_code", caller.regions())
                 .append(" returning new.id, new.version, new.area_code, " + picture("old") + " as before, "
                         + picture("new") + " as after)");
@@ -122,7 +122,8 @@ class InstitutionImport implements TableImport {
         Sql sql = Sql.of("with changed as (insert into institution as new (id, credit_code, "
                         + String.join(", ", PARTICULARS)
                         + ", aliases, status, version, created_at, created_by, updated_at, updated_by)"
-                        + " select uuidv7(), s.credit_code, " + listed("s.") + ", s.aliases::json, 'ACTIVE', 0, n.at, n.by,"
+                        + " select uuidv7(), s.credit_code, " + listed("s.")
+                        + ", s.aliases::json, 'ACTIVE', 0, n.at, n.by,"
                         + " n.at, n.by from staging s cross join (select cast(")
                 .value(now)
                 .append(" as timestamptz) as at, cast(")
@@ -167,8 +168,8 @@ class InstitutionImport implements TableImport {
 
     private static String picture(String row) {
         return PICTURE.entrySet().stream()
-                .flatMap(member -> Stream.of(
-                        "'" + member.getKey() + "'", member.getValue().formatted(row)))
+                .flatMap(member ->
+                        Stream.of("'" + member.getKey() + "'", member.getValue().formatted(row)))
                 .collect(Collectors.joining(", ", "json_strip_nulls(json_build_object(", "))"));
     }
 

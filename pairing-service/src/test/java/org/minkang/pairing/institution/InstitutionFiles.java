@@ -72,9 +72,10 @@ final class InstitutionFiles {
     }
 
     Api.Answer finished(Api.Answer accepted) {
-        return await().atMost(Duration.ofSeconds(60)).pollInterval(Duration.ofMillis(50)).until(
-                () -> job(accepted.id()),
-                job -> List.of("SUCCEEDED", "FAILED").contains(job.<String>at("$.status")));
+        return await().atMost(Duration.ofSeconds(60))
+                .pollInterval(Duration.ofMillis(50))
+                .until(() -> job(accepted.id()), job -> List.of("SUCCEEDED", "FAILED")
+                        .contains(job.<String>at("$.status")));
     }
 
     Api.Answer job(UUID id) {

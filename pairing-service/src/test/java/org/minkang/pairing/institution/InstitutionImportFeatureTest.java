@@ -107,7 +107,8 @@ class InstitutionImportFeatureTest {
     @Test
     void readsNdjsonWithAliases() {
         String code = code();
-        Api.Answer job = files.imported("", NDJSON, """
+        Api.Answer job =
+                files.imported("", NDJSON, """
                 {"creditCode": "%s", "name": "样例所", "institutionClass": "B100", "level": "UNRATED", "grade": "UNRATED", "regionCode": "441322", "aliases": "his:%s; health-card:%s"}
                 """.formatted(code, code, code).getBytes(UTF_8));
 
@@ -206,17 +207,23 @@ class InstitutionImportFeatureTest {
         assertThat(job.<Integer>at("$.result.updated")).isEqualTo(1);
         assertThat(job.<Integer>at("$.result.unchanged")).isEqualTo(1);
         assertThat(count("select count(*) from journal where action = 'updated' and before ->> 'name' = '旧名'"
-                        + " and after ->> 'name' = '新名' and entity_version = 1 and after ->> 'creditCode' = '" + other + "'"))
+                        + " and after ->> 'name' = '新名' and entity_version = 1 and after ->> 'creditCode' = '" + other
+                        + "'"))
                 .isEqualTo(1);
-        assertThat(files.api().get("/pairing/v1/institutions?creditCode=" + same).<Integer>at("$.items[0].version"))
+        assertThat(files.api()
+                        .get("/pairing/v1/institutions?creditCode=" + same)
+                        .<Integer>at("$.items[0].version"))
                 .isZero();
     }
 
     @Test
     void exportsWhatItImportsUnchanged() {
         String code = code();
-        files.imported("", CSV, (HEADER + code + ",=样例,C220,一级,甲等,441322,\"路,1\",,his:" + code + ";x\n"
-                        + line("441302")).getBytes(UTF_8));
+        files.imported(
+                "",
+                CSV,
+                (HEADER + code + ",=样例,C220,一级,甲等,441322,\"路,1\",,his:" + code + ";x\n" + line("441302"))
+                        .getBytes(UTF_8));
 
         for (String format : List.of("csv", "xlsx", "ndjson")) {
             Api.Answer export = files.api().get("/pairing/v1/institutions/exports?format=" + format);
@@ -224,7 +231,9 @@ class InstitutionImportFeatureTest {
             String type = Objects.requireNonNull(export.header("Content-Type"));
             Api.Answer job = files.imported("", type, export.bytes());
             assertThat(job.<String>at("$.status")).as(format + job.body()).isEqualTo("SUCCEEDED");
-            assertThat(job.<Integer>at("$.counts.rowsWritten")).as(format + job.body()).isZero();
+            assertThat(job.<Integer>at("$.counts.rowsWritten"))
+                    .as(format + job.body())
+                    .isZero();
             assertThat(job.<Integer>at("$.result.unchanged")).isGreaterThanOrEqualTo(2);
         }
     }
@@ -251,14 +260,18 @@ class InstitutionImportFeatureTest {
 
         assertThat(job.<String>at("$.status")).as(job.body()).isEqualTo("SUCCEEDED");
         assertThat(job.<Integer>at("$.counts.rowsRead")).isZero();
-        assertThat(files.api().get("/reference/v1/institutions/imports/template").bytes()).startsWith('P', 'K');
+        assertThat(files.api()
+                        .get("/reference/v1/institutions/imports/template")
+                        .bytes())
+                .startsWith('P', 'K');
     }
 
     @Test
     void refusesFilesThatAreTooLargeOrEmptyOrOfAnotherType() {
         assertThat(files.send("", CSV, new byte[1_100_000], null).status()).isEqualTo(413);
         assertThat(files.send("", CSV, new byte[0], null).status()).isEqualTo(422);
-        assertThat(files.send("", "application/pdf", new byte[10], null).status()).isEqualTo(415);
+        assertThat(files.send("", "application/pdf", new byte[10], null).status())
+                .isEqualTo(415);
         assertThat(count("select count(*) from job where status = 'RECEIVING'")).isZero();
     }
 
@@ -331,8 +344,7 @@ class InstitutionImportFeatureTest {
     }
 
     private Long count(String sql) {
-        return Objects.requireNonNull(
-                database.one(Sql.of(sql), row -> Objects.requireNonNull(row.get(0, Long.class)))
-                        .block());
+        return Objects.requireNonNull(database.one(Sql.of(sql), row -> Objects.requireNonNull(row.get(0, Long.class)))
+                .block());
     }
 }

@@ -219,7 +219,8 @@ class PairingFeatureTest {
     @Test
     void namesUnknownInstitutionsAndBrokenRulesAtOnce() {
         Api city = suite.as(Suite.city());
-        Api.Answer swapped = city.post(PATH, Suite.proposalBody(programme.id(), /* supporter= */ recipient, /* recipient= */ supporter));
+        Api.Answer swapped = city.post(
+                PATH, Suite.proposalBody(programme.id(), /* supporter= */ recipient, /* recipient= */ supporter));
         Api.Answer unknown = city.post(PATH, """
                 {"programmeId": "%s", "supporter": "12440100MB2D00014R", "recipient": "12441322MB2D0017XM",
                  "period": {"start": "2012-07-01", "end": "2013-06-30"}, "modes": ["STATIONED"]}

@@ -85,7 +85,9 @@ public final class ContractValidation implements ExchangeFilterFunction {
         if (content.isMissingNode()) {
             throw new AssertionError(at + "the contract does not declare " + name);
         }
-        return name.endsWith("json") && !name.endsWith("ndjson") ? checkBody(operation, name, response, at) : Mono.just(response);
+        return name.endsWith("json") && !name.endsWith("ndjson")
+                ? checkBody(operation, name, response, at)
+                : Mono.just(response);
     }
 
     private Mono<ClientResponse> checkBody(

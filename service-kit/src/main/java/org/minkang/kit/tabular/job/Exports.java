@@ -53,8 +53,9 @@ public final class Exports {
         File file = file(exchange, wanted);
         return page(pages, null).flatMap(first -> {
             start(exchange.getResponse(), name, file);
-            return exchange.getResponse().writeWith(bytes(layout, file, all(first, pages), values)
-                    .map(bytes -> exchange.getResponse().bufferFactory().wrap(bytes)));
+            return exchange.getResponse()
+                    .writeWith(bytes(layout, file, all(first, pages), values)
+                            .map(bytes -> exchange.getResponse().bufferFactory().wrap(bytes)));
         });
     }
 
@@ -77,8 +78,7 @@ public final class Exports {
 
     private File file(ServerWebExchange exchange, ExportOptions wanted) {
         Locale language = texts.language(JobController.accepted(exchange.getRequest()));
-        return new File(
-                wanted.format(exchange.getRequest().getHeaders().getAccept()), wanted.options(language));
+        return new File(wanted.format(exchange.getRequest().getHeaders().getAccept()), wanted.options(language));
     }
 
     private static <T> Mono<Page<T>> page(Function<Paging, Mono<Page<T>>> pages, @Nullable String cursor) {

@@ -81,11 +81,11 @@ final class ImportHandler implements JobHandler {
 
     /** Names what was found, and keeps only good rows. */
     private Mono<Found> found(ImportReading reading) {
-        Sql first = Sql.of("select line, key, code, arguments, coalesce(shown, '') from finding order by line, key limit ")
+        Sql first = Sql.of(
+                        "select line, key, code, arguments, coalesce(shown, '') from finding order by line, key limit ")
                 .value(SHOWN);
-        return database.one(
-                        Sql.of("select count(*), count(distinct line) from finding"),
-                        row -> new long[] {required(row, 0, Long.class), required(row, 1, Long.class)})
+        return database.one(Sql.of("select count(*), count(distinct line) from finding"), row ->
+                        new long[] {required(row, 0, Long.class), required(row, 1, Long.class)})
                 .flatMap(counts -> counts[0] == 0
                         ? Mono.just(new Found(0, 0, List.of()))
                         : database.update(Sql.of("delete from staging using finding where finding.line = staging.line"))
@@ -96,7 +96,11 @@ final class ImportHandler implements JobHandler {
     private static CellError error(ImportReading reading, Readable row) {
         String[] arguments = Objects.requireNonNull(row.get(3, String[].class));
         return reading.error(
-                required(row, 0, Integer.class), text(row, 1), text(row, 2), List.of((Object[]) arguments), text(row, 4));
+                required(row, 0, Integer.class),
+                text(row, 1),
+                text(row, 2),
+                List.of((Object[]) arguments),
+                text(row, 4));
     }
 
     /** A dry run writes as well, and is rolled back: it tells exactly what would happen. */

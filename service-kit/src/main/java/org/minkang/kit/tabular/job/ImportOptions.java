@@ -11,7 +11,8 @@ import org.minkang.kit.web.QueryParameters;
  * @param atomic whether one bad row keeps all from being written, which is usual
  */
 public record ImportOptions(
-        @Parameter(description = "只检查不写入;Only report, write nothing") @Nullable Boolean dryRun,
+        @Parameter(description = "只检查不写入;Only report, write nothing") @Nullable
+        Boolean dryRun,
 
         @Parameter(description = "有错则全部不写入,默认是;Write nothing when any row is bad; true when not said") @Nullable
         Boolean atomic)

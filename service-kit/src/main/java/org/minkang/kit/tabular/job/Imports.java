@@ -43,7 +43,8 @@ public final class Imports {
             ImportOptions options,
             Flux<DataBuffer> file,
             ServerWebExchange exchange) {
-        if (exchange.getRequest().getHeaders().getContentLength() > limits.fileLimit().toBytes()) {
+        if (exchange.getRequest().getHeaders().getContentLength()
+                > limits.fileLimit().toBytes()) {
             return Mono.error(() -> new ProblemException(CommonProblem.TOO_LARGE));
         }
         Locale language = texts.language(JobController.accepted(exchange.getRequest()));

@@ -50,13 +50,17 @@ class JobAutoConfiguration {
     }
 
     @Bean
-    Jobs jobs(Database database, JobRepository jobs, JobInput input, Clock clock, @Qualifier("jobWork") RecurringWork work) {
+    Jobs jobs(
+            Database database,
+            JobRepository jobs,
+            JobInput input,
+            Clock clock,
+            @Qualifier("jobWork") RecurringWork work) {
         return new Jobs(database, jobs, input, clock, work::wake);
     }
 
     @Bean
-    Imports imports(
-            Jobs jobs, ProblemTexts texts, JsonMapper json, ServiceProperties service, WebProperties limits) {
+    Imports imports(Jobs jobs, ProblemTexts texts, JsonMapper json, ServiceProperties service, WebProperties limits) {
         return new Imports(jobs, texts, json, service, limits);
     }
 

@@ -26,8 +26,9 @@ final class JobRepository {
     private static final Duration RECEIVING = Duration.ofHours(1);
     private static final TypeReference<Map<String, Long>> RESULT = new TypeReference<>() {};
     private static final TypeReference<List<CellError>> ERRORS = new TypeReference<>() {};
-    private static final String COLUMNS = "id, kind, status, caller::text, parameters::text, attempts, rows_read, rows_valid,"
-            + " rows_written, result::text, errors::text, error_count, failure, created_at, finished_at";
+    private static final String COLUMNS =
+            "id, kind, status, caller::text, parameters::text, attempts, rows_read, rows_valid,"
+                    + " rows_written, result::text, errors::text, error_count, failure, created_at, finished_at";
 
     private final Database database;
     private final JsonMapper json;
@@ -129,8 +130,7 @@ final class JobRepository {
                 json.readValue(text(row, 3), Asker.class).caller(),
                 text(row, 4),
                 required(row, 5, Integer.class),
-                new JobCounts(
-                        required(row, 6, Long.class), required(row, 7, Long.class), required(row, 8, Long.class)),
+                new JobCounts(required(row, 6, Long.class), required(row, 7, Long.class), required(row, 8, Long.class)),
                 read(row, 9, RESULT, Map.of()),
                 read(row, 10, ERRORS, List.of()),
                 required(row, 11, Long.class),

@@ -43,13 +43,7 @@ public record JobView(
      */
     @Schema(name = "JobFault")
     public record Fault(
-            String sheet,
-            int row,
-            String column,
-            @Nullable String field,
-            String code,
-            String detail,
-            String value) {
+            String sheet, int row, String column, @Nullable String field, String code, String detail, String value) {
 
         static Fault of(CellError error, ProblemTexts texts, Locale language) {
             Violation violation = new Violation("", error.code(), error.arguments());

@@ -54,13 +54,14 @@ final class JobWork {
     Mono<Boolean> run(Instant now) {
         return jobs.claim(now, properties.lease())
                 .flatMap(job -> attempt(job).thenReturn(true))
-                .switchIfEmpty(Mono.defer(() -> jobs.purge(now, properties.retention()).thenReturn(false)));
+                .switchIfEmpty(
+                        Mono.defer(() -> jobs.purge(now, properties.retention()).thenReturn(false)));
     }
 
     private Mono<Void> attempt(Job job) {
         JobProgress progress = new JobProgress();
-        Mono<JobOutcome> work = Mono.usingWhen(
-                input.copy(job.id()), file -> work(job, file, progress), JobInput::delete);
+        Mono<JobOutcome> work =
+                Mono.usingWhen(input.copy(job.id()), file -> work(job, file, progress), JobInput::delete);
         Mono<Void> settled = work.then()
                 .onErrorResume(Discarded.class, discarded -> settle(job, discarded.outcome))
                 .onErrorResume(
@@ -82,8 +83,8 @@ final class JobWork {
     }
 
     private Mono<Long> allowTime() {
-        return database.update(Sql.of("set local statement_timeout = "
-                + properties.statementTimeout().toMillis()));
+        return database.update(Sql.of(
+                "set local statement_timeout = " + properties.statementTimeout().toMillis()));
     }
 
     private Mono<Void> settle(Job job, JobOutcome outcome) {

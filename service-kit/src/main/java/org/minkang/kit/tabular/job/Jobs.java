@@ -40,7 +40,8 @@ public final class Jobs {
         return jobs.insert(id, kind, caller, parameters, clock.instant().truncatedTo(ChronoUnit.MICROS))
                 .then(input.store(id, file))
                 .then(jobs.queue(id))
-                .onErrorResume(ProblemException.class, refusal -> jobs.delete(id).then(Mono.error(refusal)))
+                .onErrorResume(
+                        ProblemException.class, refusal -> jobs.delete(id).then(Mono.error(refusal)))
                 .delayUntil(job -> database.afterCommit(wake));
     }
 
