@@ -23,6 +23,6 @@ class PairingAccessTest extends AccessMatrixTests {
 
     @Override
     protected Fixtures fixtures() {
-        return new KitFixtures(new PairingFixtures(client, database), obligations);
+        return new KitFixtures(new PairingFixtures(client), obligations, database);
     }
 }

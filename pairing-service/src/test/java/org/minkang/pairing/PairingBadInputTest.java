@@ -23,6 +23,6 @@ class PairingBadInputTest extends BadInputTests {
 
     @Override
     protected Fixtures fixtures() {
-        return new KitFixtures(new PairingFixtures(client, database), obligations);
+        return new KitFixtures(new PairingFixtures(client), obligations, database);
     }
 }

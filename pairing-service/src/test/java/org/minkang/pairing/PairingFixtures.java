@@ -10,7 +10,6 @@ import org.awaitility.Awaitility;
 import org.minkang.kit.identity.Role;
 import org.minkang.kit.testing.ContractOperation;
 import org.minkang.kit.testing.Fixtures;
-import org.minkang.kit.testing.TestPostgres.TestDatabase;
 import org.minkang.kit.testing.Tokens;
 import org.springframework.test.web.reactive.server.WebTestClient;
 import tools.jackson.databind.JsonNode;
@@ -21,14 +20,10 @@ final class PairingFixtures implements Fixtures {
 
     private static final JsonMapper JSON = new JsonMapper();
 
-    /** Subscriptions belong to the client, whoever acts through it. */
-    private static final String CLIENT = "matrix";
-
     private static final List<String> COUNTIES = List.of("441302", "441303", "441322", "441323", "441324");
     private static final AtomicInteger FIRST = new AtomicInteger(2000);
     private static final AtomicInteger NEXT = new AtomicInteger();
 
-    private final TestDatabase database;
     private final Suite suite;
     private final Api.Answer supporter;
     private final UUID programme;
@@ -36,8 +31,7 @@ final class PairingFixtures implements Fixtures {
     /** Of the draft made last. */
     private int year;
 
-    PairingFixtures(WebTestClient client, TestDatabase database) {
-        this.database = database;
+    PairingFixtures(WebTestClient client) {
         this.suite = new Suite(client);
         this.supporter = suite.institution("A100", "SECONDARY", "441302");
         this.programme =
@@ -58,9 +52,6 @@ final class PairingFixtures implements Fixtures {
     @Override
     public Map<String, String> path(ContractOperation operation) {
         String path = operation.path();
-        if (path.contains("/jobs/")) {
-            return Map.of("id", suite.job().toString());
-        }
         if (path.contains("/institutions/")) {
             return Map.of("id", centre().id().toString());
         }
@@ -74,16 +65,13 @@ final class PairingFixtures implements Fixtures {
         if (path.contains("/templates/")) {
             return Map.of("code", "CITY_TOWNSHIP_SUPPORT");
         }
-        if (path.contains("/webhooks/")) {
-            return webhook();
-        }
         throw Fixtures.unknown(operation);
     }
 
-    /** Everything made here is new; subscriptions never change. */
+    /** Everything made here is new. */
     @Override
     public String version(ContractOperation operation) {
-        return operation.path().contains("/webhooks/") ? Fixtures.super.version(operation) : "\"0\"";
+        return "\"0\"";
     }
 
     @Override
@@ -100,20 +88,19 @@ final class PairingFixtures implements Fixtures {
             case "proposePairing" -> JSON.readTree(Suite.proposalBody(programme, supporter, centre()));
             case "reviseProgramme" ->
                 JSON.readTree(operation.bodyExample().toString().replace("2026-", year + "-"));
-            case "createWebhook" -> JSON.readTree("{\"url\": \"http://127.0.0.1:9/hook\"}");
             default -> operation.bodyExample();
         };
     }
 
     @Override
     public Tokens caller(Role role) {
-        Tokens caller = Fixtures.super.caller(role).with("client_id", CLIENT);
+        Tokens caller = Fixtures.super.caller(role);
         return role == Role.INST_MANAGER ? caller.institution(supporter.at("$.creditCode")) : caller;
     }
 
     @Override
     public boolean isScoped(ContractOperation operation) {
-        return !operation.path().contains("/templates") && !operation.path().contains("/webhooks");
+        return !operation.path().contains("/templates");
     }
 
     @Override
@@ -127,19 +114,6 @@ final class PairingFixtures implements Fixtures {
         String county = COUNTIES.get(number % COUNTIES.size());
         year = 2000 + number / COUNTIES.size();
         return suite.draft(county, year).id();
-    }
-
-    /** A subscription with something sent, as the feed would have made them. */
-    private Map<String, String> webhook() {
-        UUID webhook = UUID.randomUUID();
-        UUID delivery = UUID.randomUUID();
-        database.execute("""
-                insert into webhook (id, client, url, event_types, regions, secret, since_xid, since_seq, created_at)
-                values ('%1$s', '%3$s', 'https://hooks.example.org/', '{}', '{441300}', 'whsec_c2FtcGxlLXNlY3JldA==', '9000000000000', 0, now());
-                insert into webhook_delivery (id, webhook_id, seq, event_type, status, due_at, created_at)
-                values ('%2$s', '%1$s', 1, 'pairing.institution.created', 'DELIVERED', now() + interval '1 day', now());
-                """.formatted(webhook, delivery, CLIENT));
-        return Map.of("id", webhook.toString(), "deliveryId", delivery.toString());
     }
 
     /** The sealer has signed the first rows, so that the journal has a head. */

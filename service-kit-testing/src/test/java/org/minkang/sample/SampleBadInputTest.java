@@ -5,6 +5,7 @@ import org.minkang.kit.testing.BadInputTests;
 import org.minkang.kit.testing.Fixtures;
 import org.minkang.kit.testing.KitFixtures;
 import org.minkang.kit.testing.ServiceTest;
+import org.minkang.kit.testing.TestPostgres.TestDatabase;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.reactive.server.WebTestClient;
 
@@ -17,8 +18,11 @@ class SampleBadInputTest extends BadInputTests {
     @Autowired
     private Obligations obligations;
 
+    @Autowired
+    private TestDatabase database;
+
     @Override
     protected Fixtures fixtures() {
-        return new KitFixtures(new SampleFixtures(client), obligations);
+        return new KitFixtures(new SampleFixtures(client), obligations, database);
     }
 }

@@ -127,8 +127,11 @@ class PairingService {
     }
 
     private Mono<Pairing> propose(Caller caller, PairingRequests.Proposed request, Programme programme) {
-        return Mono.zip(
-                        institutions.find(caller, request.supporter()).singleOptional(),
+        // one after the other: a transaction has one connection, and that one statement at a time
+        return institutions
+                .find(caller, request.supporter())
+                .singleOptional()
+                .zipWhen(supporter ->
                         institutions.find(caller, request.recipient()).singleOptional())
                 .map(found -> {
                     Proposal proposal = Proposal.of(request, programme, found.getT1(), found.getT2());

@@ -14,7 +14,9 @@ import org.minkang.kit.obligation.ObligationOwner;
 import org.minkang.kit.obligation.ObligationSubject;
 import org.minkang.kit.obligation.Obligations;
 import org.minkang.kit.region.RegionCode;
+import org.minkang.kit.testing.TestPostgres.TestDatabase;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** A service's fixtures, and what the operations that every service has from the kit work on. */
 public final class KitFixtures implements Fixtures {
@@ -23,12 +25,20 @@ public final class KitFixtures implements Fixtures {
     private static final LocalDate FAR_AHEAD = LocalDate.of(2090, 6, 30);
 
     private final Fixtures service;
-    private final Obligations obligations;
+    /** Subscriptions belong to the client, whoever acts through it. */
+    private static final String CLIENT = "matrix";
 
-    /** @param service knows the service's own operations */
-    public KitFixtures(Fixtures service, Obligations obligations) {
+    private final Obligations obligations;
+    private final TestDatabase database;
+
+    /**
+     * @param service knows the service's own operations
+     * @param database the service's, where a subscription and a job are put as the service would have made them
+     */
+    public KitFixtures(Fixtures service, Obligations obligations, TestDatabase database) {
         this.service = service;
         this.obligations = obligations;
+        this.database = database;
     }
 
     @Override
@@ -37,7 +47,8 @@ public final class KitFixtures implements Fixtures {
             case "/regions/{code}" -> Map.of("code", region());
             case "/calendar/years/{year}" -> Map.of("year", operation.method().equals("PUT") ? "2027" : "2026");
             case "/obligations/{id}", "/obligations/{id}/waiver" -> Map.of("id", opened().toString());
-            default -> service.path(operation);
+            case "/jobs/{id}" -> Map.of("id", job().toString());
+            default -> isWebhook(operation) ? webhook() : service.path(operation);
         };
     }
 
@@ -47,7 +58,7 @@ public final class KitFixtures implements Fixtures {
         return switch (kitPath(operation)) {
             case "/calendar/years/{year}" -> "\"99\"";
             case "/obligations/{id}/waiver" -> "\"0\"";
-            default -> service.version(operation);
+            default -> isWebhook(operation) ? Fixtures.super.version(operation) : service.version(operation);
         };
     }
 
@@ -58,11 +69,11 @@ public final class KitFixtures implements Fixtures {
                 : service.query(operation);
     }
 
-    /** Everybody may know the map and the calendar. */
+    /** Everybody may know the map and the calendar; a subscription is its client's, wherever that is. */
     @Override
     public boolean isScoped(ContractOperation operation) {
         String path = kitPath(operation);
-        return !path.startsWith("/regions") && !path.startsWith("/calendar/") && service.isScoped(operation);
+        return !path.startsWith("/regions") && !path.startsWith("/calendar/") && !isWebhook(operation) && service.isScoped(operation);
     }
 
     @Override
@@ -77,12 +88,14 @@ public final class KitFixtures implements Fixtures {
 
     @Override
     public JsonNode body(ContractOperation operation) {
-        return service.body(operation);
+        return operation.id().equals("createWebhook")
+                ? JsonMapper.shared().readTree("{\"url\": \"http://127.0.0.1:9/hook\"}")
+                : service.body(operation);
     }
 
     @Override
     public Tokens caller(Role role) {
-        return service.caller(role);
+        return service.caller(role).with("client_id", CLIENT);
     }
 
     @Override
@@ -104,6 +117,34 @@ public final class KitFixtures implements Fixtures {
                 "D0-S02");
         obligations.open(Caller.system("fixtures"), List.of(obligation)).block();
         return obligation.id();
+    }
+
+    /** A subscription with something sent, as the feed would have made them. */
+    private Map<String, String> webhook() {
+        UUID webhook = UUID.randomUUID();
+        UUID delivery = UUID.randomUUID();
+        database.execute("""
+                insert into webhook (id, client, url, event_types, regions, secret, since_xid, since_seq, created_at)
+                values ('%1$s', '%3$s', 'https://hooks.example.org/', '{}', '{%4$s}', 'whsec_c2FtcGxlLXNlY3JldA==', '9000000000000', 0, now());
+                insert into webhook_delivery (id, webhook_id, seq, event_type, status, due_at, created_at)
+                values ('%2$s', '%1$s', 1, 'sample.clinic.created', 'DELIVERED', now() + interval '1 day', now());
+                """.formatted(webhook, delivery, CLIENT, region()));
+        return Map.of("id", webhook.toString(), "deliveryId", delivery.toString());
+    }
+
+    /** A job that somebody of the region has had done. */
+    private UUID job() {
+        UUID job = Ids.next();
+        database.execute("""
+                insert into job (id, kind, status, caller, parameters, created_at, finished_at)
+                values ('%1$s', 'fixture', 'SUCCEEDED', '{"subject": "fixtures", "client": "%2$s", "scopes": [], "roles": [],
+                        "regions": ["%3$s"], "traceId": "%4$s"}', '{}', now(), now())
+                """.formatted(job, CLIENT, region(), Caller.NO_TRACE));
+        return job;
+    }
+
+    private static boolean isWebhook(ContractOperation operation) {
+        return kitPath(operation).startsWith("/webhooks");
     }
 
     private static String kitPath(ContractOperation operation) {

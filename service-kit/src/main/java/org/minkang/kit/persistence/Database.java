@@ -75,7 +75,7 @@ public final class Database {
         }));
     }
 
-    /** Runs {@code work} in a transaction, joining the one that is already open. */
+    /** Runs {@code work} in a transaction, joining the one that is already open; its statements go one after the other. */
     public <T> Mono<T> inTransaction(Mono<T> work) {
         return Mono.deferContextual(context -> Transaction.isOpenIn(context)
                 ? unhurried(Transaction.of(context).joined(work))
@@ -84,7 +84,9 @@ public final class Database {
 
     private static <T> Mono<T> inTransaction(Mono<T> work, Connection connection) {
         Transaction transaction = Transaction.begin(connection);
-        return work.contextWrite(transaction::in)
+        return transaction
+                .begun()
+                .then(work.contextWrite(transaction::in))
                 .onErrorResume(failure -> transaction.rollback().then(Mono.error(failure)))
                 .singleOptional()
                 .flatMap(result -> transaction.commit().then(Mono.justOrEmpty(result)))

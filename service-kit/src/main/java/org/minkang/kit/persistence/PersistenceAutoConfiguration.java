@@ -80,7 +80,7 @@ class PersistenceAutoConfiguration {
                 .timeZone("UTC")
                 .options(Map.of("idle_in_transaction_session_timeout", "60000"))
                 // requests and their statements share the event loops: no hand-over between two sets of threads
-                .loopResources(HttpResources.get())
+                .loopResources(preferNative -> HttpResources.get().onClient(preferNative))
                 .build());
     }
 }

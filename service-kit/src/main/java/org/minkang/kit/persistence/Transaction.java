@@ -22,10 +22,14 @@ final class Transaction {
         this.begun = begun;
     }
 
-    /** Sends BEGIN without waiting for its answer: the first statement follows in the same breath, as the connection keeps their order. */
+    /** Sends BEGIN. Its answer is waited for: the driver can lose answers of statements that overlap on one connection. */
     static Transaction begin(Connection connection) {
         return new Transaction(
                 connection, Mono.from(connection.beginTransaction()).toFuture());
+    }
+
+    Mono<Void> begun() {
+        return Mono.fromFuture(begun);
     }
 
     /** Whether work with this context is inside a transaction. */
