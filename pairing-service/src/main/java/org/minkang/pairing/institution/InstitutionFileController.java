@@ -111,9 +111,7 @@ class InstitutionFileController {
                                 @Content(mediaType = NDJSON, schema = @Schema(type = "string", format = "binary"))
                             }))
     @Access(scope = "reference.read")
-    @GetMapping(
-            path = "/exports",
-            produces = {CSV, XLSX, NDJSON})
+    @GetMapping("/exports")
     Mono<Void> exportFile(Caller caller, InstitutionFilter filter, ExportOptions options, ServerWebExchange exchange) {
         return exports.send(
                 exchange,

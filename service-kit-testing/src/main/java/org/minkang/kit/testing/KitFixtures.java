@@ -73,7 +73,10 @@ public final class KitFixtures implements Fixtures {
     @Override
     public boolean isScoped(ContractOperation operation) {
         String path = kitPath(operation);
-        return !path.startsWith("/regions") && !path.startsWith("/calendar/") && !isWebhook(operation) && service.isScoped(operation);
+        return !path.startsWith("/regions")
+                && !path.startsWith("/calendar/")
+                && !isWebhook(operation)
+                && service.isScoped(operation);
     }
 
     @Override

@@ -5,7 +5,10 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.Pattern;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.minkang.kit.problem.CommonProblem;
+import org.minkang.kit.problem.ProblemException;
 import org.minkang.kit.tabular.TableFormat;
 import org.minkang.kit.tabular.WriteOptions;
 import org.minkang.kit.web.QueryParameters;
@@ -40,14 +43,13 @@ public record ExportOptions(
         return "gb18030".equals(charset) ? options.gb18030() : options;
     }
 
+    /** The first format that is asked for by its name, else the first that a wildcard allows, CSV when nothing is asked for. */
     private static TableFormat bestOf(List<MediaType> accepted) {
-        for (MediaType type : accepted) {
-            for (TableFormat format : TableFormat.values()) {
-                if (type.isConcrete() && type.includes(MediaType.parseMediaType(format.mediaType()))) {
-                    return format;
-                }
-            }
-        }
-        return TableFormat.CSV;
+        List<MediaType> asked = accepted.isEmpty() ? List.of(MediaType.ALL) : accepted;
+        return Stream.concat(asked.stream().filter(MediaType::isConcrete), asked.stream())
+                .flatMap(type -> Stream.of(TableFormat.values())
+                        .filter(format -> type.includes(MediaType.parseMediaType(format.mediaType()))))
+                .findFirst()
+                .orElseThrow(() -> new ProblemException(CommonProblem.NOT_ACCEPTABLE));
     }
 }
