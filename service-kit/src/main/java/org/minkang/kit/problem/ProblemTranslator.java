@@ -5,6 +5,7 @@ import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.core.io.buffer.DataBufferLimitException;
+import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.web.ErrorResponse;
@@ -52,6 +53,9 @@ public final class ProblemTranslator {
         }
         if (failure instanceof InvalidValueException value) {
             return ProblemException.invalid(value.at(""));
+        }
+        if (failure instanceof InvalidMediaTypeException) {
+            return new ProblemException(CommonProblem.NOT_ACCEPTABLE);
         }
         if (failure instanceof DataBufferLimitException) {
             return new ProblemException(CommonProblem.TOO_LARGE);
