@@ -42,6 +42,7 @@ class WebhookController {
     }
 
     @PostMapping
+    @ResponseStatus(HttpStatus.CREATED)
     @Access(scope = SCOPE)
     @Operation(
             operationId = "createWebhook",
