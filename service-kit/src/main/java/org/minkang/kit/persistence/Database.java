@@ -56,12 +56,9 @@ public final class Database {
      * @return how many rows there were
      */
     public Mono<Long> copyIn(String copy, byte[] rows) {
-        return Mono.deferContextual(
-                context -> unhurried(postgres(Transaction.of(context).connection())
-                        .copyIn(copy)
-                        .from(rows)
-                        .build()
-                        .onErrorMap(R2dbcException.class, failure -> translated("copy", copy, failure))));
+        return Mono.deferContextual(context -> unhurried(Transaction.of(context)
+                .run(connection -> postgres(connection).copyIn(copy).from(rows).build())
+                .onErrorMap(R2dbcException.class, failure -> translated("copy", copy, failure))));
     }
 
     /** Runs {@code action} once the open transaction is committed, or at once when there is none. */
@@ -75,7 +72,7 @@ public final class Database {
         }));
     }
 
-    /** Runs {@code work} in a transaction, joining the one that is already open; its statements go one after the other. */
+    /** Runs {@code work} in a transaction, joining the one that is already open; its statements take turns. */
     public <T> Mono<T> inTransaction(Mono<T> work) {
         return Mono.deferContextual(context -> Transaction.isOpenIn(context)
                 ? unhurried(Transaction.of(context).joined(work))
@@ -83,9 +80,9 @@ public final class Database {
     }
 
     private static <T> Mono<T> inTransaction(Mono<T> work, Connection connection) {
-        Transaction transaction = Transaction.begin(connection);
+        Transaction transaction = new Transaction(connection);
         return transaction
-                .begun()
+                .begin()
                 .then(work.contextWrite(transaction::in))
                 .onErrorResume(failure -> transaction.rollback().then(Mono.error(failure)))
                 .singleOptional()
@@ -98,9 +95,7 @@ public final class Database {
                 connection -> read.apply(Flux.from(prepare(connection, sql).execute()))
                         .onErrorMap(R2dbcException.class, failure -> translated("statement", sql.text(), failure));
         return Mono.deferContextual(context -> unhurried(
-                Transaction.isOpenIn(context)
-                        ? work.apply(Transaction.of(context).connection())
-                        : connected(work)));
+                Transaction.isOpenIn(context) ? Transaction.of(context).run(work) : connected(work)));
     }
 
     private <T> Mono<T> connected(Function<Connection, Mono<T>> work) {

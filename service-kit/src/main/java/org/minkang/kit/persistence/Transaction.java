@@ -2,34 +2,33 @@ package org.minkang.kit.persistence;
 
 import io.r2dbc.spi.Connection;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
 import org.springframework.transaction.UnexpectedRollbackException;
 import reactor.core.publisher.Mono;
+import reactor.core.publisher.Sinks;
 import reactor.util.context.Context;
 import reactor.util.context.ContextView;
 
-/** One open transaction on its connection, known to all work inside it through the subscriber context. */
+/**
+ * One open transaction on its connection, known to all work inside it through the subscriber context. Its statements take turns,
+ * however the work is put together: r2dbc-postgresql 1.1.1 can lose an answer for good when two overlap on one connection.
+ */
 final class Transaction {
 
     private final Connection connection;
-    private final CompletableFuture<Void> begun;
+    private final AtomicReference<Mono<Void>> last = new AtomicReference<>(Mono.empty());
     private final List<Runnable> afterCommit = new CopyOnWriteArrayList<>();
     private volatile boolean failed;
 
-    private Transaction(Connection connection, CompletableFuture<Void> begun) {
+    /** @param connection on which nothing has begun */
+    Transaction(Connection connection) {
         this.connection = connection;
-        this.begun = begun;
     }
 
-    /** Sends BEGIN. Its answer is waited for: the driver can lose answers of statements that overlap on one connection. */
-    static Transaction begin(Connection connection) {
-        return new Transaction(
-                connection, Mono.from(connection.beginTransaction()).toFuture());
-    }
-
-    Mono<Void> begun() {
-        return Mono.fromFuture(begun);
+    Mono<Void> begin() {
+        return inTurn(Mono.from(connection.beginTransaction()));
     }
 
     /** Whether work with this context is inside a transaction. */
@@ -45,8 +44,18 @@ final class Transaction {
         return context.put(Transaction.class, this);
     }
 
-    Connection connection() {
-        return connection;
+    /** Runs {@code statement} on the transaction's connection, in turn. */
+    <T> Mono<T> run(Function<Connection, Mono<T>> statement) {
+        return inTurn(Mono.defer(() -> statement.apply(connection)));
+    }
+
+    /** Runs {@code statement} when all that were asked for before it have come to their end. */
+    private <T> Mono<T> inTurn(Mono<T> statement) {
+        return Mono.defer(() -> {
+            Sinks.Empty<Void> over = Sinks.empty();
+            Mono<Void> before = last.getAndSet(over.asMono());
+            return before.then(statement).doFinally(end -> over.tryEmitEmpty());
+        });
     }
 
     void afterCommit(Runnable action) {
@@ -63,15 +72,12 @@ final class Transaction {
                 ? rollback()
                         .then(Mono.error(() -> new UnexpectedRollbackException(
                                 "A part of the transaction has failed; nothing of it is kept")))
-                : Mono.fromFuture(begun)
-                        .then(Mono.from(connection.commitTransaction()))
+                : inTurn(Mono.from(connection.commitTransaction()))
                         .doOnSuccess(committed -> afterCommit.forEach(Runnable::run));
     }
 
     /** A connection too broken to roll back has nothing to undo: the server rolls back when it ends. */
     Mono<Void> rollback() {
-        return Mono.fromFuture(begun)
-                .then(Mono.from(connection.rollbackTransaction()))
-                .onErrorComplete();
+        return inTurn(Mono.from(connection.rollbackTransaction())).onErrorComplete();
     }
 }
