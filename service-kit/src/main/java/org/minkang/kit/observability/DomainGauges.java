@@ -12,7 +12,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.util.DigestUtils;
 
@@ -22,7 +21,7 @@ import org.springframework.util.DigestUtils;
  */
 public final class DomainGauges {
 
-    /** The text format, version 0.0.4. */
+    /** What an operation that answers gauges produces: the text format, whose latest version is meant when none is named. */
     public static final String MEDIA_TYPE = "text/plain";
 
     private static final PrometheusTextFormatWriter WRITER = PrometheusTextFormatWriter.create();
@@ -58,7 +57,6 @@ public final class DomainGauges {
     public ResponseEntity<String> answer() {
         byte[] text = text();
         return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(PrometheusTextFormatWriter.CONTENT_TYPE))
                 .eTag('"' + DigestUtils.md5DigestAsHex(text) + '"')
                 .body(new String(text, StandardCharsets.UTF_8));
     }
