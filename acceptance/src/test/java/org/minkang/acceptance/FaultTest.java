@@ -4,29 +4,37 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.time.Duration;
-import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Queue;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.minkang.acceptance.Door.Answer;
 import org.minkang.local.SuiteRunner;
 
-/** What was acknowledged is there afterwards, whatever breaks while callers write; and callers can go on. */
+/**
+ * Systems that write all night and repeat, with its key, every call whose answer they did not get: whatever breaks meanwhile, each call
+ * is acknowledged in the end, was done once, and is there afterwards.
+ */
 @ExtendWith(RunningSuite.class)
 class FaultTest {
 
-    private static final int WRITERS = 4;
+    private static final List<String> WRITERS = List.of("province-admin", "city-bureau", "county-bureau");
+    private static final List<Integer> COME_AGAIN = List.of(429, 502, 503, 504);
     private static final int BEFORE_THE_FAULT = 40;
     private static final int AFTER_THE_FAULT = 40;
+    private static final Duration PACE = Duration.ofMillis(20);
+    private static final Duration PATIENCE = Duration.ofSeconds(90);
     private static final AtomicInteger NUMBERS = new AtomicInteger(1_000_000);
 
     @Test
@@ -53,62 +61,80 @@ class FaultTest {
         });
     }
 
-    /** Writers go on while {@code fault} happens; then every acknowledged institution must be found. */
     private static void writeThrough(Door door, Runnable fault) throws Exception {
         Queue<String> acknowledged = new ConcurrentLinkedQueue<>();
         AtomicBoolean go = new AtomicBoolean(true);
-        CountDownLatch warm = new CountDownLatch(BEFORE_THE_FAULT);
-        CountDownLatch recovered = new CountDownLatch(AFTER_THE_FAULT);
+        CountDownLatch before = new CountDownLatch(BEFORE_THE_FAULT);
+        CountDownLatch after = new CountDownLatch(AFTER_THE_FAULT);
         AtomicBoolean mended = new AtomicBoolean();
-        Consumer<String> written = code -> {
-            acknowledged.add(code);
-            warm.countDown();
-            if (mended.get()) {
-                recovered.countDown();
-            }
-        };
-        ExecutorService writers = Executors.newFixedThreadPool(WRITERS);
+        ExecutorService threads = Executors.newFixedThreadPool(WRITERS.size());
+        List<Future<?>> writers = new ArrayList<>();
         try {
-            for (int writer = 0; writer < WRITERS; writer++) {
-                writers.execute(() -> write(door, go, written));
+            for (String client : WRITERS) {
+                writers.add(threads.submit(writing(go, () -> {
+                    String code = Institutions.code(NUMBERS.incrementAndGet());
+                    register(door, client, code);
+                    acknowledged.add(code);
+                    (mended.get() ? after : before).countDown();
+                    return code;
+                })));
             }
-            assertThat(warm.await(60, TimeUnit.SECONDS))
+            assertThat(before.await(PATIENCE.toSeconds(), TimeUnit.SECONDS))
                     .as("writes before the fault")
                     .isTrue();
             fault.run();
             mended.set(true);
-            assertThat(recovered.await(90, TimeUnit.SECONDS))
+            assertThat(after.await(PATIENCE.toSeconds(), TimeUnit.SECONDS))
                     .as("writes after the fault")
                     .isTrue();
         } finally {
             go.set(false);
-            writers.shutdown();
+            threads.shutdown();
         }
-        assertThat(writers.awaitTermination(60, TimeUnit.SECONDS)).isTrue();
+        for (Future<?> writer : writers) {
+            writer.get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+        }
         assertThat(acknowledged)
+                .hasSizeGreaterThanOrEqualTo(BEFORE_THE_FAULT + AFTER_THE_FAULT)
                 .allSatisfy(code -> assertThat(found(door, code)).isEqualTo(1));
     }
 
-    private static void write(Door door, AtomicBoolean go, Consumer<String> written) {
-        while (go.get()) {
-            String code = Institutions.code(NUMBERS.incrementAndGet());
+    private static Callable<Void> writing(AtomicBoolean go, Callable<String> write) {
+        return () -> {
+            while (go.get()) {
+                write.call();
+                Thread.sleep(PACE.toMillis());
+            }
+            return null;
+        };
+    }
+
+    /** Calls with one key until the call is acknowledged; a refusal would mean that it was done although no answer said so. */
+    private static void register(Door door, String client, String code) throws InterruptedException {
+        String body = Institutions.body(code);
+        for (int call = 0; ; call++) {
             try {
                 Answer answer = door.exchange(
-                        "city-bureau", "POST", "/reference/v1/institutions", Institutions.body(code), Map.of());
+                        client, "POST", "/reference/v1/institutions", body, Map.of("Idempotency-Key", code));
                 if (answer.status() == 201) {
-                    written.accept(code);
+                    return;
                 }
+                assertThat(answer.status())
+                        .as("call %d of %s: %s", call, code, answer.body())
+                        .isIn(COME_AGAIN);
             } catch (IOException cutOff) {
-                // the caller does not know; only what was acknowledged is promised
+                // the caller does not know what became of the call, and repeats it
             }
+            Thread.sleep(PACE.toMillis() * 10);
         }
     }
 
-    private static int found(Door door, String code) {
-        Instant patience = Instant.now().plus(Duration.ofSeconds(30));
-        Answer answer = door.get("city-bureau", "/reference/v1/institutions?creditCode=" + code);
-        while (answer.status() != 200 && Instant.now().isBefore(patience)) {
-            answer = door.get("city-bureau", "/reference/v1/institutions?creditCode=" + code);
+    private static int found(Door door, String code) throws InterruptedException {
+        String path = "/reference/v1/institutions?creditCode=" + code;
+        Answer answer = door.get("auditor", path);
+        while (COME_AGAIN.contains(answer.status())) {
+            Thread.sleep(PACE.toMillis() * 10);
+            answer = door.get("auditor", path);
         }
         return answer.body().at("/items").size();
     }
