@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.minkang.kit.observability.DomainGauges;
 import org.minkang.kit.region.RegionCode;
+import org.minkang.kit.region.RegionScope;
 
 /** Coverage as dashboards pull it. */
 final class CoverageGauges {
@@ -31,6 +32,11 @@ final class CoverageGauges {
             RegionCode prefecture,
             BigDecimal targetPercent,
             Coverage coverage) {
+
+        /** Whether everything that was counted, and not a part of it, lies in {@code scope}. */
+        boolean isWholeIn(RegionScope scope) {
+            return scope.covers(prefecture) || scope.covers(area);
+        }
 
         private Map<String, String> labels() {
             return new TreeMap<>(Map.of(

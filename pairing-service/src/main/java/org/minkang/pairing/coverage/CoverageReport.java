@@ -11,8 +11,8 @@ import org.minkang.kit.region.RegionCode;
  *
  * @param programmeId which programme
  * @param on the day
- * @param region the part of the programme's region that was asked for and that the caller may see
- * @param total all of it
+ * @param within what is counted, subtrees included: the part that was asked for, as far as the caller may see it
+ * @param total all of that
  * @param regions its counties, those with township health centres only, by code
  * @param uncovered township health centres without a signed pairing in force, at most 200, by region
  */
@@ -20,7 +20,7 @@ import org.minkang.kit.region.RegionCode;
 record CoverageReport(
         UUID programmeId,
         LocalDate on,
-        RegionCode region,
+        List<RegionCode> within,
         Coverage.View total,
         List<OfRegion> regions,
         List<Uncovered> uncovered) {

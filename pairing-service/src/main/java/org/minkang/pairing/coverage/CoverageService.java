@@ -33,9 +33,13 @@ class CoverageService {
         return programmes.get(caller, query.programmeId()).flatMap(programme -> report(caller, query, programme));
     }
 
-    /** Every issued programme by prefecture, in the caller's regions. */
+    /** Every issued programme by prefecture; where the caller sees a part only, nothing is shown that could be taken for the whole. */
     Mono<DomainGauges> gauges(Caller caller) {
-        return repository.byPrefecture(ChinaTime.today(clock), caller.regions()).map(CoverageGauges::of);
+        return repository
+                .byPrefecture(ChinaTime.today(clock), caller.regions())
+                .map(figures -> CoverageGauges.of(figures.stream()
+                        .filter(figure -> figure.isWholeIn(caller.regions()))
+                        .toList()));
     }
 
     private Mono<CoverageReport> report(Caller caller, CoverageQuery query, Programme programme) {
@@ -45,13 +49,13 @@ class CoverageService {
         return Mono.zip(
                 repository.byCounty(programme.id(), day, scope),
                 repository.uncovered(programme.id(), day, scope),
-                (counties, uncovered) -> report(programme, day, region, counties, uncovered));
+                (counties, uncovered) -> report(programme, day, scope, counties, uncovered));
     }
 
     private static CoverageReport report(
             Programme programme,
             LocalDate day,
-            RegionCode region,
+            RegionScope scope,
             SortedMap<RegionCode, Coverage> counties,
             List<CoverageReport.Uncovered> uncovered) {
         var target = programme.parameters().targetCoverage();
@@ -62,7 +66,7 @@ class CoverageService {
                         county.getValue().against(target)))
                 .toList();
         Coverage total = counties.values().stream().reduce(Coverage.NONE, Coverage::plus);
-        return new CoverageReport(programme.id(), day, region, total.against(target), regions, uncovered);
+        return new CoverageReport(programme.id(), day, scope.roots(), total.against(target), regions, uncovered);
     }
 
     private LocalDate today(Programme programme) {

@@ -12,7 +12,7 @@ import jakarta.validation.constraints.Size;
  * @param code its code there
  */
 public record InstitutionAlias(
-        @Schema(example = "health-card") @NotBlank @Pattern(regexp = "[a-z][a-z0-9-]{1,31}")
+        @Schema(example = "health-card") @NotBlank @Pattern(regexp = "^[a-z][a-z0-9-]{1,31}$")
         String system,
 
         @Schema(example = "HC-0001") @NotBlank @Size(max = 64)

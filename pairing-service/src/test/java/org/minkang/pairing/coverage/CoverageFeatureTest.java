@@ -45,7 +45,10 @@ class CoverageFeatureTest {
         assertThat(report.<List<String>>at("$.uncovered[*].institutionId"))
                 .containsExactly(open.id().toString(), elsewhere.id().toString());
 
+        assertThat(report.<List<String>>at("$.within")).containsExactly("441300");
+
         Api.Answer county = suite.as(Suite.county("441322")).get(path);
+        assertThat(county.<List<String>>at("$.within")).containsExactly("441322");
         assertThat(county.<List<String>>at("$.regions[*].region")).containsExactly("441322");
         assertThat(county.<Integer>at("$.total.institutions")).isEqualTo(2);
         assertThat(city.get(path + "&region=441322").<Integer>at("$.total.institutions"))
@@ -74,10 +77,14 @@ class CoverageFeatureTest {
                         .get("/pairing/v1/metrics", "If-None-Match", gauges.etag())
                         .status())
                 .isEqualTo(304);
-        assertThat(suite.as(Tokens.client("dashboard").scopes("metrics.read").regions("610000"))
-                        .get("/pairing/v1/metrics")
-                        .body())
-                .doesNotContain("CITY_TOWNSHIP_SUPPORT");
+        for (String otherProvinceOrPartOnly : List.of("610000", "441322")) {
+            assertThat(suite.as(Tokens.client("dashboard")
+                                    .scopes("metrics.read")
+                                    .regions(otherProvinceOrPartOnly))
+                            .get("/pairing/v1/metrics")
+                            .body())
+                    .doesNotContain("CITY_TOWNSHIP_SUPPORT");
+        }
         assertThat(city.get("/pairing/v1/metrics").status()).isEqualTo(403);
 
         city.post(
