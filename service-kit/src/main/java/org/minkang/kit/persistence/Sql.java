@@ -139,18 +139,17 @@ public final class Sql {
         }
     }
 
+    /** A range instead of LIKE, so that a plain b-tree index serves it whatever plan PostgreSQL keeps and whatever its collation. */
     private void inSubtree(String column, RegionCode root) {
-        String prefix = root.prefix();
-        if (prefix.length() == RegionCode.NATION.value().length()) {
-            append(column).append(" = ").value(prefix);
+        String last = root.lastInside().value();
+        if (last.equals(root.value())) {
+            append(column).append(" = ").value(last);
         } else {
-            // a range instead of LIKE, so that a plain b-tree index serves it whatever plan PostgreSQL keeps; ':'
-            // follows '9'
             append(column)
-                    .append(" >= ")
-                    .value(prefix)
-                    .append(" and " + column + " < ")
-                    .value(prefix + ":");
+                    .append(" between ")
+                    .value(root.value())
+                    .append(" and ")
+                    .value(last);
         }
     }
 

@@ -47,6 +47,11 @@ public record RegionCode(@JsonValue String value) implements Comparable<RegionCo
         return value.startsWith("00") ? "" : value.substring(0, 2);
     }
 
+    /** The highest code that could lie in the subtree, itself for a county; no code between the two lies outside. */
+    public RegionCode lastInside() {
+        return new RegionCode(prefix() + "9".repeat(value.length() - prefix().length()));
+    }
+
     /** Whether {@code other} is this division or lies inside it. */
     public boolean covers(RegionCode other) {
         return other.value.startsWith(prefix());

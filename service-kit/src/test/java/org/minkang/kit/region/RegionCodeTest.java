@@ -36,6 +36,12 @@ class RegionCodeTest {
         assertThat(region.province().value()).isEqualTo(province);
     }
 
+    @ParameterizedTest
+    @CsvSource({"000000, 999999", "440000, 449999", "441300, 441399", "441322, 441322"})
+    void namesTheLastCodeOfItsSubtree(String code, String last) {
+        assertThat(new RegionCode(code).lastInside().value()).isEqualTo(last);
+    }
+
     @Test
     void coversItsSubtreeAndNothingElse() {
         RegionCode huizhou = new RegionCode("441300");
