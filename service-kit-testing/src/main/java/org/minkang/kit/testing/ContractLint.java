@@ -13,6 +13,7 @@ final class ContractLint {
     private static final Pattern SEGMENT =
             Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*|v[0-9]+|\\{[a-z][A-Za-z0-9]*}" + "|[a-z-]+\\.(json|csv|xlsx)");
     private static final Pattern CAMEL = Pattern.compile("[a-z][A-Za-z0-9]*");
+    private static final Pattern WHOLE_VALUE = Pattern.compile("\\^([^|]*|\\(.*\\))\\$");
     private static final Pattern CHINESE = Pattern.compile(".*\\p{IsHan}.*", Pattern.DOTALL);
     private static final Pattern ENGLISH = Pattern.compile(".*[A-Za-z]{2,}.*", Pattern.DOTALL);
     private static final Set<String> MASS_NOUNS = Set.of("reference", "coverage", "history", "feed");
@@ -32,6 +33,12 @@ final class ContractLint {
                 .forEach(name -> lint.require(
                         CAMEL.matcher(name).matches(),
                         "schema " + schema.getKey() + ": " + name + " is not camelCase")));
+        contract.document().findValues("pattern").stream()
+                .filter(JsonNode::isString)
+                .map(JsonNode::asString)
+                .forEach(pattern -> lint.require(
+                        WHOLE_VALUE.matcher(pattern).matches(),
+                        "pattern " + pattern + " accepts what only contains it"));
         return lint.faults;
     }
 

@@ -48,6 +48,11 @@ final class ContractParameters {
                 .ifPresent(most -> schema.setMaximum(BigDecimal.valueOf(most.value())));
         Optional.ofNullable(accessor.getAnnotation(Size.class)).ifPresent(size -> schema.setMaxLength(size.max()));
         Optional.ofNullable(accessor.getAnnotation(Pattern.class))
-                .ifPresent(pattern -> schema.setPattern("^" + pattern.regexp() + "$"));
+                .ifPresent(pattern -> schema.setPattern(whole(pattern.regexp())));
+    }
+
+    /** Bean Validation means the whole value, JSON Schema any part of it. */
+    private static String whole(String pattern) {
+        return "^" + (pattern.contains("|") ? "(" + pattern + ")" : pattern) + "$";
     }
 }

@@ -16,7 +16,10 @@ import org.minkang.kit.region.RegionCode;
  */
 @Schema(description = "新设卫生室;A clinic to be opened")
 record ClinicRequest(
-        @Schema(description = "编码;Code", example = "C-0001") @NotBlank @Size(max = 20) @Pattern(regexp = "[A-Z]-[0-9]+")
+        @Schema(description = "编码;Code", example = "C-0001")
+        @NotBlank
+        @Size(max = 20)
+        @Pattern(regexp = "^[A-Z]-[0-9]+$")
         String code,
 
         @Schema(description = "行政区划;Region", example = "330106") @NotNull
