@@ -9,6 +9,7 @@ import com.github.tomakehurst.wiremock.WireMockServer;
 import io.github.resilience4j.circuitbreaker.CircuitBreaker;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerRegistry;
 import java.time.Duration;
+import java.util.concurrent.Executor;
 import org.junit.jupiter.api.BeforeEach;
 import org.minkang.kit.testing.IdentityProvider;
 import org.minkang.kit.testing.Tokens;
@@ -48,6 +49,9 @@ import org.springframework.test.web.reactive.server.WebTestClient;
             "minkang.gateway.upstreams.pediatrics.max-streams=1",
         })
 public abstract class GatewayTest {
+
+    /** A thread for each waiting call: the common pool has but one on two processors. */
+    protected static final Executor THREADS = waiting -> new Thread(waiting).start();
 
     /** Behind {@code /pairing} and {@code /reference}; healthy. */
     protected static final WireMockServer PAIRING = started();

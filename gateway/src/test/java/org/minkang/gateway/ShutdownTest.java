@@ -26,10 +26,10 @@ class ShutdownTest {
         HeldUpstream upstream = new HeldUpstream();
         ConfigurableApplicationContext gateway = start(upstream);
         int port = gateway.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
-        CompletableFuture<Integer> accepted = CompletableFuture.supplyAsync(() -> call(port));
+        CompletableFuture<Integer> accepted = CompletableFuture.supplyAsync(() -> call(port), GatewayTest.THREADS);
         await().atMost(BOUND).until(() -> upstream.waiting() == 1);
 
-        CompletableFuture<Void> stopped = CompletableFuture.runAsync(gateway::close);
+        CompletableFuture<Void> stopped = CompletableFuture.runAsync(gateway::close, GatewayTest.THREADS);
         await().atMost(BOUND).until(() -> isRefused(port));
         assertThat(accepted).isNotDone();
         upstream.release();

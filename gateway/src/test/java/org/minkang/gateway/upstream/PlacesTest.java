@@ -55,7 +55,8 @@ class PlacesTest extends GatewayTest {
     @Test
     void countsEventStreamsApart() {
         hold(2);
-        CompletableFuture<Integer> stream = CompletableFuture.supplyAsync(() -> status(MediaType.TEXT_EVENT_STREAM));
+        CompletableFuture<Integer> stream =
+                CompletableFuture.supplyAsync(() -> status(MediaType.TEXT_EVENT_STREAM), THREADS);
         await().atMost(BOUND).until(() -> PEDIATRICS.waiting() == 3);
         assertThat(status(MediaType.TEXT_EVENT_STREAM)).isEqualTo(503);
         PEDIATRICS.release();
@@ -64,7 +65,7 @@ class PlacesTest extends GatewayTest {
 
     private List<CompletableFuture<Integer>> hold(int calls) {
         List<CompletableFuture<Integer>> held = Stream.generate(
-                        () -> CompletableFuture.supplyAsync(() -> status(MediaType.APPLICATION_JSON)))
+                        () -> CompletableFuture.supplyAsync(() -> status(MediaType.APPLICATION_JSON), THREADS))
                 .limit(calls)
                 .toList();
         await().atMost(BOUND).until(() -> PEDIATRICS.waiting() == calls);
