@@ -26,18 +26,24 @@ public final class Benchmark {
             LoadTool tool = LoadTool.best(stage.directory("load"), options.connections());
             Turns turns = new Turns(tool, options);
             if (options.parts().contains(Part.HOP)) {
-                rows.addAll(new GatewayHop(stage, turns).measure());
+                rows.addAll(shown(new GatewayHop(stage, turns).measure()));
             }
             if (options.parts().contains(Part.OPERATIONS)) {
-                rows.addAll(new Operations(stage, turns).measure());
+                rows.addAll(shown(new Operations(stage, turns).measure()));
             }
             if (options.parts().contains(Part.GROWTH)) {
-                rows.addAll(new ListGrowth(stage, turns).measure());
+                rows.addAll(shown(new ListGrowth(stage, turns).measure()));
             }
             if (options.parts().contains(Part.IMPORT)) {
-                rows.addAll(new ImportRate(stage, options).measure());
+                rows.addAll(shown(new ImportRate(stage, options).measure()));
             }
             return new Table(tool.name(), options, rows, stage.programsSeen());
         }
+    }
+
+    /** Rows as soon as they are known, for a run that does not come to its end. */
+    private static List<Row> shown(List<Row> rows) {
+        rows.forEach(row -> System.err.print(Table.line(row)));
+        return rows;
     }
 }

@@ -62,7 +62,7 @@ record Databases(DataDirectory data, int port) {
     void empty(String name) throws SQLException {
         try (Connection connection = connect(name);
                 Statement statement = connection.createStatement()) {
-            statement.execute("truncate institution, institution_alias, journal cascade");
+            statement.execute("truncate institution, institution_alias cascade");
             statement.execute("checkpoint");
         }
     }

@@ -86,11 +86,12 @@ record ImportRate(Stage stage, Options options) {
             HttpRequest request = HttpRequest.newBuilder(job)
                     .header("Authorization", "Bearer " + stage.token("000000"))
                     .build();
-            state = client.send(request, BodyHandlers.ofString()).body();
+            HttpResponse<String> response = client.send(request, BodyHandlers.ofString());
+            state = response.body();
             if (state.contains("\"SUCCEEDED\"")) {
                 return;
             }
-            if (state.contains("\"FAILED\"")) {
+            if (response.statusCode() != 200 || state.contains("\"FAILED\"")) {
                 break;
             }
             Thread.sleep(20);

@@ -61,7 +61,7 @@ final class Issuer implements AutoCloseable {
         String claims =
                 """
                 {"iss":"%s","aud":["minkang"],"sub":"benchmark","client_id":"benchmark","jti":"1","iat":%d,"exp":%d,\
-                "scope":"reference.read reference.write pairing.read pairing.write","roles":["PROV_ADMIN"],"regions":["%s"]}\
+                "scope":"reference.read reference.write pairing.read pairing.write jobs.read","roles":["PROV_ADMIN"],"regions":["%s"]}\
                 """.formatted(issuer(), now.getEpochSecond(), now.plus(LIFETIME).getEpochSecond(), region);
         String signed = encode("{\"alg\":\"RS256\",\"typ\":\"JWT\",\"kid\":\"benchmark\"}") + "." + encode(claims);
         Signature signature = Signature.getInstance("SHA256withRSA");

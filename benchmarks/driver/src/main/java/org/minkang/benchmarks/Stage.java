@@ -137,7 +137,7 @@ final class Stage implements AutoCloseable {
     }
 
     Program pairingService(String name, String database) throws IOException, InterruptedException {
-        Map<String, String> settings = identity();
+        Map<String, String> settings = identity(database);
         settings.put("MINKANG_DATABASE_PORT", Integer.toString(databases.port()));
         settings.put("MINKANG_DATABASE_NAME", database);
         settings.put("MINKANG_DATABASE_USERNAME", Databases.OWNER);
@@ -163,7 +163,7 @@ final class Stage implements AutoCloseable {
 
     /** The suite's gateway with everything on, its quota out of reach. */
     Program gateway(String name, URI upstream) throws IOException, InterruptedException {
-        Map<String, String> settings = identity();
+        Map<String, String> settings = identity("gateway");
         settings.put("MINKANG_UPSTREAM_PAIRING", upstream.toString());
         settings.put("MINKANG_GATEWAY_QUOTA_LIMIT", "1000000000");
         return programs.java(name, GATEWAY, GATEWAY_HEAP, READINESS, settings);
@@ -178,12 +178,13 @@ final class Stage implements AutoCloseable {
                 Map.of("UPSTREAM", upstream.toString()));
     }
 
-    private Map<String, String> identity() {
+    /** Each journal has keys of its own, for they know how far it was sealed. */
+    private Map<String, String> identity(String keys) {
         Map<String, String> settings = new HashMap<>();
         settings.put("MINKANG_LOCAL", "true");
         settings.put("MINKANG_IDENTITY_ISSUER", issuer.issuer().toString());
         settings.put("MINKANG_IDENTITY_JWK_SET_URI", issuer.keySetUri().toString());
-        settings.put("MINKANG_KEYS_DIRECTORY", directory("keys").toString());
+        settings.put("MINKANG_KEYS_DIRECTORY", directory("keys").resolve(keys).toString());
         return settings;
     }
 

@@ -34,7 +34,8 @@ record Table(String tool, Options options, List<Row> rows, List<String> programs
         return text.toString();
     }
 
-    private static String line(Row row) {
+    /** One comparison, with a line break. */
+    static String line(Row row) {
         double ratio = row.ratio();
         String holds = row.bar().equals(Row.Bar.NONE) ? "" : row.bar().holds().test(ratio) ? "holds" : "MISSED";
         return String.format(
