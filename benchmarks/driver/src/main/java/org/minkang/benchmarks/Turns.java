@@ -10,7 +10,7 @@ import org.minkang.benchmarks.Target.Work;
 final class Turns {
 
     private static final double TOLERATED_FAILURES = 0.001;
-    private static final long ENOUGH = 20_000;
+    private static final long ENOUGH = 100_000;
 
     private final LoadTool tool;
     private final Options options;
