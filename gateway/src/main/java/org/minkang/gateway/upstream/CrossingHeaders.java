@@ -30,6 +30,8 @@ final class CrossingHeaders {
     void ofRequest(ServerWebExchange exchange, io.netty.handler.codec.http.HttpHeaders to) {
         ServerHttpRequest request = exchange.getRequest();
         HttpServerRequest incoming = ServerHttpRequestDecorator.getNativeRequest(request);
+        // what the client library would say where the caller says nothing
+        to.remove(HttpHeaderNames.ACCEPT).remove(HttpHeaderNames.USER_AGENT);
         PassedHeaders passed = PassedHeaders.ofRequest(incoming.requestHeaders());
         for (Map.Entry<String, String> header : incoming.requestHeaders()) {
             if (passed.includes(header.getKey())) {

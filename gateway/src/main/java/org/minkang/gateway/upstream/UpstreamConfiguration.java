@@ -19,6 +19,7 @@ import org.springframework.cloud.gateway.filter.NettyWriteResponseFilter;
 import org.springframework.cloud.gateway.filter.headers.HttpHeadersFilter;
 import org.springframework.cloud.gateway.handler.FilteringWebHandler;
 import org.springframework.cloud.gateway.route.Route;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.util.pattern.PathPatternParser;
@@ -48,11 +49,15 @@ class UpstreamConfiguration {
     }
 
     @Bean
-    UpstreamMapping upstreamMapping(Upstreams upstreams, BulkheadRegistry bulkheads, FilteringWebHandler handler) {
-        List<UpstreamMapping.Entry> table = upstreams.enabled().entrySet().stream()
+    UpstreamTable upstreamTable(
+            Upstreams upstreams,
+            BulkheadRegistry bulkheads,
+            FilteringWebHandler handler,
+            ApplicationContext callersSide) {
+        List<UpstreamTable.Entry> table = upstreams.enabled().entrySet().stream()
                 .flatMap(entry -> entries(entry.getValue(), route(entry.getKey(), entry.getValue(), bulkheads)))
                 .toList();
-        return new UpstreamMapping(table, handler);
+        return new UpstreamTable(table, handler, callersSide);
     }
 
     @Bean
@@ -73,9 +78,9 @@ class UpstreamConfiguration {
         return new NettyWriteResponseFilter(properties.getStreamingMediaTypes(), forTrailers);
     }
 
-    private static Stream<UpstreamMapping.Entry> entries(Upstream upstream, Route route) {
+    private static Stream<UpstreamTable.Entry> entries(Upstream upstream, Route route) {
         return upstream.paths().stream()
-                .map(path -> new UpstreamMapping.Entry(PathPatternParser.defaultInstance.parse(path), route));
+                .map(path -> new UpstreamTable.Entry(PathPatternParser.defaultInstance.parse(path), route));
     }
 
     private static Route route(String name, Upstream upstream, BulkheadRegistry bulkheads) {

@@ -2,12 +2,12 @@ package org.minkang.gateway.upstream;
 
 import io.github.resilience4j.circuitbreaker.CallNotPermittedException;
 import io.github.resilience4j.reactor.circuitbreaker.operator.CircuitBreakerOperator;
-import io.netty.buffer.ByteBuf;
 import java.util.Map;
 import java.util.Set;
 import org.minkang.kit.observability.TraceId;
 import org.minkang.kit.problem.CommonProblem;
 import org.minkang.kit.problem.ProblemException;
+import org.reactivestreams.Publisher;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.cloud.gateway.filter.GatewayFilterChain;
@@ -21,10 +21,11 @@ import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.web.server.ServerWebExchange;
-import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.netty.Connection;
+import reactor.netty.NettyOutbound;
 import reactor.netty.http.client.HttpClient;
+import reactor.netty.http.client.HttpClientRequest;
 import reactor.netty.http.client.HttpClientResponse;
 
 /**
@@ -61,25 +62,26 @@ final class UpstreamRouting implements GlobalFilter, Ordered {
     }
 
     private Mono<Void> call(ServerWebExchange exchange, UpstreamClient client) {
-        boolean bodiless = isBodiless(exchange.getRequest());
-        Mono<Void> answer =
-                bodiless ? answer(exchange, request(exchange, client)) : answer(exchange, sending(exchange, client));
-        return bodiless && READS.contains(exchange.getRequest().getMethod())
+        ServerHttpRequest request = exchange.getRequest();
+        boolean bodiless = isBodiless(request);
+        Mono<Void> answer = answer(
+                exchange,
+                client.clientFor(request)
+                        .request(UpstreamClient.method(request))
+                        .uri(client.address(request))
+                        .send((sent, out) -> send(exchange, sent, out, bodiless)));
+        return bodiless && READS.contains(request.getMethod())
                 ? answer.onErrorResume(UpstreamFailures::isUnanswered, lost -> answer)
                 : answer;
     }
 
-    private HttpClient.RequestSender request(ServerWebExchange exchange, UpstreamClient client) {
-        ServerHttpRequest request = exchange.getRequest();
-        return client.clientFor(request)
-                .headers(sent -> headers.ofRequest(exchange, sent))
-                .request(UpstreamClient.method(request))
-                .uri(client.address(request));
-    }
-
-    private HttpClient.ResponseReceiver<?> sending(ServerWebExchange exchange, UpstreamClient client) {
-        Flux<ByteBuf> body = exchange.getRequest().getBody().map(NettyDataBufferFactory::toByteBuf);
-        return request(exchange, client).send(body);
+    /** Writes straight into the request: headers kept with the client would be copied with all its settings. */
+    private Publisher<Void> send(
+            ServerWebExchange exchange, HttpClientRequest sent, NettyOutbound out, boolean bodiless) {
+        headers.ofRequest(exchange, sent.requestHeaders());
+        return bodiless
+                ? Mono.empty()
+                : out.send(exchange.getRequest().getBody().map(NettyDataBufferFactory::toByteBuf));
     }
 
     private Mono<Void> answer(ServerWebExchange exchange, HttpClient.ResponseReceiver<?> call) {

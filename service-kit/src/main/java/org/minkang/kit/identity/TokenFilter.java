@@ -1,10 +1,12 @@
 package org.minkang.kit.identity;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.minkang.kit.problem.CommonProblem;
 import org.minkang.kit.problem.ProblemException;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.server.PathContainer;
 import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
@@ -29,6 +31,8 @@ import reactor.core.publisher.Mono;
 final class TokenFilter implements WebFilter {
 
     private static final String BEARER = "Bearer ";
+    private static final Set<HttpMethod> PLAIN_METHODS = Set.of(
+            HttpMethod.GET, HttpMethod.HEAD, HttpMethod.POST, HttpMethod.PUT, HttpMethod.PATCH, HttpMethod.DELETE);
 
     private final ReactiveAuthenticationManager tokens;
     private final List<PathPattern> open;
@@ -41,9 +45,34 @@ final class TokenFilter implements WebFilter {
 
     @Override
     public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
+        return isPlain(exchange.getRequest()) ? admit(exchange, chain) : admitUnambiguous(exchange, chain);
+    }
+
+    private Mono<Void> admitUnambiguous(ServerWebExchange exchange, WebFilterChain chain) {
         return firewall.getFirewalledExchange(exchange)
                 .onErrorMap(ServerExchangeRejectedException.class, TokenFilter::ambiguous)
                 .flatMap(clear -> admit(exchange, chain));
+    }
+
+    /** Whether nothing in the address could be read in two ways: the firewall has no question to a common path of letters and digits. */
+    private static boolean isPlain(ServerHttpRequest request) {
+        return PLAIN_METHODS.contains(request.getMethod())
+                && isPlain(request.getURI().getRawPath());
+    }
+
+    private static boolean isPlain(String path) {
+        char before = 0;
+        for (int index = 0; index < path.length(); index++) {
+            char here = path.charAt(index);
+            boolean letter = (here >= 'a' && here <= 'z') || (here >= 'A' && here <= 'Z');
+            boolean digit = here >= '0' && here <= '9';
+            boolean slash = here == '/' && before != '/';
+            if (!letter && !digit && !slash && here != '-') {
+                return false;
+            }
+            before = here;
+        }
+        return !path.isEmpty();
     }
 
     private Mono<Void> admit(ServerWebExchange exchange, WebFilterChain chain) {
