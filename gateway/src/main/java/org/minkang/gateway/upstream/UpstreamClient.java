@@ -18,7 +18,6 @@ final class UpstreamClient {
     /** Shorter than the services keep an idle connection, so that a call seldom meets one just being closed. */
     private static final Duration IDLE = Duration.ofSeconds(30);
 
-    private final String origin;
     private final CircuitBreaker breaker;
     private final String restSeconds;
     /** One for each event loop: a call and its answer then stay on the thread that the caller's connection is on. */
@@ -28,7 +27,6 @@ final class UpstreamClient {
     private record Clients(HttpClient calls, HttpClient streams) {}
 
     UpstreamClient(String name, Upstream upstream, CircuitBreaker breaker) {
-        this.origin = upstream.url().getScheme() + "://" + upstream.url().getAuthority();
         this.breaker = breaker;
         this.restSeconds =
                 Long.toString(Math.max(1, upstream.breaker().openFor().toSeconds()));
@@ -53,11 +51,11 @@ final class UpstreamClient {
         return restSeconds;
     }
 
-    /** The same path and query at the upstream, byte for byte. */
-    URI address(ServerHttpRequest request) {
+    /** The request's path and query, byte for byte; the client knows where. */
+    static String target(ServerHttpRequest request) {
         String query = request.getURI().getRawQuery();
         String path = request.getURI().getRawPath();
-        return URI.create(query == null ? origin + path : origin + path + '?' + query);
+        return query == null ? path : path + '?' + query;
     }
 
     /** The codec's name of the request's method. */
@@ -73,13 +71,20 @@ final class UpstreamClient {
     }
 
     private static Clients clients(String name, Upstream upstream) {
-        HttpClient client = HttpClient.create(connections(name, upstream))
+        HttpClient client = at(upstream.url(), HttpClient.create(connections(name, upstream)))
                 .option(ChannelOption.CONNECT_TIMEOUT_MILLIS, (int)
                         upstream.connectTimeout().toMillis())
                 // the library would send any request again after a reset, a POST too
                 .disableRetry(true);
         return new Clients(
                 client.responseTimeout(upstream.responseTimeout()), client.responseTimeout(upstream.streamTimeout()));
+    }
+
+    private static HttpClient at(URI url, HttpClient client) {
+        boolean secure = "https".equals(url.getScheme());
+        int usual = secure ? 443 : 80;
+        HttpClient there = client.host(url.getHost()).port(url.getPort() < 0 ? usual : url.getPort());
+        return secure ? there.secure() : there;
     }
 
     private static ConnectionProvider connections(String name, Upstream upstream) {

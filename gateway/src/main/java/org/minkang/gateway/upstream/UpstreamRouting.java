@@ -68,7 +68,7 @@ final class UpstreamRouting implements GlobalFilter, Ordered {
                 exchange,
                 client.clientFor(request)
                         .request(UpstreamClient.method(request))
-                        .uri(client.address(request))
+                        .uri(UpstreamClient.target(request))
                         .send((sent, out) -> send(exchange, sent, out, bodiless)));
         return bodiless && READS.contains(request.getMethod())
                 ? answer.onErrorResume(UpstreamFailures::isUnanswered, lost -> answer)
