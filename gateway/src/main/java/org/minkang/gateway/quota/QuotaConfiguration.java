@@ -2,7 +2,6 @@ package org.minkang.gateway.quota;
 
 import io.github.bucket4j.TimeMeter;
 import org.minkang.gateway.requests.ClientAddress;
-import org.minkang.kit.identity.Callers;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
@@ -43,10 +42,7 @@ class QuotaConfiguration {
     @Order(0)
     WebFilter admittedCallers(QuotaKeeper keeper, ApplicationContext callersSide) {
         return (exchange, chain) -> exchange.getApplicationContext() == callersSide
-                ? Callers.of(exchange)
-                        .flatMap(caller -> keeper.admitClient(caller.client(), exchange))
-                        .switchIfEmpty(Mono.defer(() -> keeper.admitStranger(exchange)))
-                        .flatMap(admitted -> chain.filter(exchange))
+                ? keeper.admit(exchange).flatMap(admitted -> chain.filter(exchange))
                 : chain.filter(exchange);
     }
 }

@@ -1,6 +1,7 @@
 package org.minkang.gateway.quota;
 
 import org.minkang.gateway.requests.ClientAddress;
+import org.minkang.kit.identity.Callers;
 import org.minkang.kit.problem.CommonProblem;
 import org.minkang.kit.problem.ProblemException;
 import org.springframework.http.HttpHeaders;
@@ -20,9 +21,11 @@ final class QuotaKeeper {
         this.addresses = addresses;
     }
 
-    /** Spends one call of {@code client}; errs with {@code TOO_MANY_REQUESTS} when none is left. */
-    Mono<Allowance> admitClient(String client, ServerWebExchange exchange) {
-        return admit(new Requester(true, client), exchange);
+    /** Spends one call of the client, or of the address when no token names one; errs with {@code TOO_MANY_REQUESTS} when none is left. */
+    Mono<Allowance> admit(ServerWebExchange exchange) {
+        return Callers.of(exchange)
+                .map(caller -> admit(new Requester(true, caller.client()), exchange))
+                .orElseGet(() -> admitStranger(exchange));
     }
 
     /** Spends one call of the address that the request came from. */

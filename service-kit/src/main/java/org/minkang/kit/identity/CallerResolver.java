@@ -24,9 +24,8 @@ final class CallerResolver implements HandlerMethodArgumentResolver {
     @Override
     public Mono<Object> resolveArgument(MethodParameter parameter, BindingContext context, ServerWebExchange exchange) {
         Access rule = Objects.requireNonNull(parameter.getMethodAnnotation(Access.class));
-        return Callers.of(exchange)
-                .switchIfEmpty(Mono.error(() -> new ProblemException(CommonProblem.UNAUTHENTICATED)))
-                .map(caller -> admit(caller, rule));
+        Caller caller = Callers.of(exchange).orElseThrow(() -> new ProblemException(CommonProblem.UNAUTHENTICATED));
+        return Mono.just(admit(caller, rule));
     }
 
     private static Caller admit(Caller caller, Access rule) {

@@ -11,7 +11,6 @@ import org.springframework.http.server.PathContainer;
 import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
 import org.springframework.security.authentication.ReactiveAuthenticationManager;
-import org.springframework.security.core.Authentication;
 import org.springframework.security.oauth2.server.resource.authentication.BearerTokenAuthenticationToken;
 import org.springframework.security.web.server.firewall.ServerExchangeRejectedException;
 import org.springframework.security.web.server.firewall.ServerWebExchangeFirewall;
@@ -81,8 +80,10 @@ final class TokenFilter implements WebFilter {
         if (token == null) {
             return isOpen(request.getPath().pathWithinApplication()) ? chain.filter(exchange) : Mono.error(missing());
         }
-        return tokens.authenticate(new BearerTokenAuthenticationToken(token))
-                .flatMap(caller -> chain.filter(as(caller, exchange)));
+        return tokens.authenticate(new BearerTokenAuthenticationToken(token)).flatMap(caller -> {
+            Callers.admit(exchange, (CallerAuthentication) caller);
+            return chain.filter(exchange);
+        });
     }
 
     private boolean isOpen(PathContainer path) {
@@ -97,10 +98,6 @@ final class TokenFilter implements WebFilter {
                         && header.length() > BEARER.length()
                 ? header.substring(BEARER.length())
                 : null;
-    }
-
-    private static ServerWebExchange as(Authentication caller, ServerWebExchange exchange) {
-        return exchange.mutate().principal(Mono.just(caller)).build();
     }
 
     /** The codec has looked at names and values of headers already. */

@@ -1,6 +1,5 @@
 package org.minkang.kit.web;
 
-import java.util.Optional;
 import java.util.Set;
 import org.minkang.kit.identity.Caller;
 import org.minkang.kit.identity.Callers;
@@ -48,10 +47,8 @@ final class IdempotencyFilter implements WebFilter {
             return chain.filter(exchange);
         }
         return Callers.of(exchange)
-                .map(Optional::of)
-                .defaultIfEmpty(Optional.empty())
-                .flatMap(caller ->
-                        caller.isPresent() ? once(key, caller.get(), exchange, chain) : chain.filter(exchange));
+                .map(caller -> once(key, caller, exchange, chain))
+                .orElseGet(() -> chain.filter(exchange));
     }
 
     private Mono<Void> once(IdempotencyKey key, Caller caller, ServerWebExchange exchange, WebFilterChain chain) {
