@@ -102,8 +102,6 @@ public final class Given {
                 List.of(),
                 0,
                 NOW,
-                "clerk",
-                NOW,
-                "clerk");
+                NOW);
     }
 }

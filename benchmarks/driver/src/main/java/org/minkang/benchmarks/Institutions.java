@@ -24,7 +24,7 @@ final class Institutions {
     /** The columns of {@link #csv}. */
     static final String COLUMNS =
             "id, credit_code, name, class_code, level, grade, region_code, area_code, address, status,"
-                    + " aliases, version, created_at, created_by, updated_at, updated_by";
+                    + " aliases, version, created_at, updated_at";
 
     /** Institution number {@code index} as a line of CSV. */
     static String csv(int index) {
@@ -45,9 +45,7 @@ final class Institutions {
                 "[]",
                 "0",
                 created,
-                "benchmark",
-                created,
-                "benchmark\n");
+                created + "\n");
     }
 
     /** A UUID of version 7, greater for later institutions. */

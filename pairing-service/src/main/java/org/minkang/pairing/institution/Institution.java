@@ -34,9 +34,7 @@ import org.minkang.kit.region.RegionCode;
  * @param aliases what other systems call it
  * @param version counts changes, from 0
  * @param createdAt when, in UTC
- * @param createdBy subject of the caller
  * @param updatedAt when last, in UTC
- * @param updatedBy subject of the caller
  */
 public record Institution(
         UUID id,
@@ -56,9 +54,7 @@ public record Institution(
         List<InstitutionAlias> aliases,
         long version,
         Instant createdAt,
-        String createdBy,
-        Instant updatedAt,
-        String updatedBy) {
+        Instant updatedAt) {
 
     /** @throws ProblemException 422 when the grade does not fit the level */
     public Institution {
@@ -84,7 +80,7 @@ public record Institution(
     }
 
     /** The same institution with other particulars; identity and status stay. */
-    Institution with(InstitutionParticulars particulars, RegionCode area, String by, Instant at) {
+    Institution with(InstitutionParticulars particulars, RegionCode area, Instant at) {
         return new Institution(
                 id,
                 creditCode,
@@ -103,9 +99,7 @@ public record Institution(
                 particulars.aliasesOrNone(),
                 version + 1,
                 createdAt,
-                createdBy,
-                at,
-                by);
+                at);
     }
 
     /**
@@ -116,12 +110,12 @@ public record Institution(
      * @param reason why
      * @throws ProblemException 409 when it is closed already; 422 when it would succeed itself
      */
-    Institution close(LocalDate lastDay, @Nullable SocialCreditCode takenOverBy, String reason, String by, Instant at) {
+    Institution close(LocalDate lastDay, @Nullable SocialCreditCode takenOverBy, String reason, Instant at) {
         require("closure", InstitutionStatus.ACTIVE);
         if (creditCode.equals(takenOverBy)) {
             throw ProblemException.invalid(Violation.at("/successor", "OWN_SUCCESSOR"));
         }
-        return withStatus(InstitutionStatus.CLOSED, reason, lastDay, takenOverBy, by, at);
+        return withStatus(InstitutionStatus.CLOSED, reason, lastDay, takenOverBy, at);
     }
 
     /**
@@ -129,9 +123,9 @@ public record Institution(
      *
      * @throws ProblemException 409 unless it is closed
      */
-    Institution reopen(String reason, String by, Instant at) {
+    Institution reopen(String reason, Instant at) {
         require("reopening", InstitutionStatus.CLOSED);
-        return withStatus(InstitutionStatus.ACTIVE, reason, null, null, by, at);
+        return withStatus(InstitutionStatus.ACTIVE, reason, null, null, at);
     }
 
     private void require(String transition, InstitutionStatus wanted) {
@@ -145,7 +139,6 @@ public record Institution(
             String reason,
             @Nullable LocalDate lastDay,
             @Nullable SocialCreditCode takenOverBy,
-            String by,
             Instant at) {
         return new Institution(
                 id,
@@ -165,8 +158,6 @@ public record Institution(
                 aliases,
                 version + 1,
                 createdAt,
-                createdBy,
-                at,
-                by);
+                at);
     }
 }

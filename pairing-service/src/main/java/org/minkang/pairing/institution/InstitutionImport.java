@@ -108,8 +108,6 @@ class InstitutionImport implements TableImport {
         Sql sql = Sql.of("with changed as (update institution i set " + assigned
                         + ", aliases = s.aliases::json, version = i.version + 1, updated_at = ")
                 .value(now)
-                .append(", updated_by = ")
-                .value(caller.subject())
                 .append(" from staging s where i.credit_code = s.credit_code and (" + listed("i.")
                         + ", i.aliases::text)" + " is distinct from (" + listed("s.") + ", s.aliases)")
                 .within("i.area_code", caller.regions())
@@ -121,14 +119,11 @@ class InstitutionImport implements TableImport {
     private static Sql insert(Caller caller, Instant now) {
         Sql sql = Sql.of("with changed as (insert into institution as new (id, credit_code, "
                         + String.join(", ", PARTICULARS)
-                        + ", aliases, status, version, created_at, created_by, updated_at, updated_by)"
+                        + ", aliases, status, version, created_at, updated_at)"
                         + " select uuidv7(), s.credit_code, " + listed("s.")
-                        + ", s.aliases::json, 'ACTIVE', 0, n.at, n.by,"
-                        + " n.at, n.by from staging s cross join (select cast(")
+                        + ", s.aliases::json, 'ACTIVE', 0, n.at, n.at from staging s cross join (select cast(")
                 .value(now)
-                .append(" as timestamptz) as at, cast(")
-                .value(caller.subject())
-                .append(" as text) as by) n where not exists (select from institution known"
+                .append(" as timestamptz) as at) n where not exists (select from institution known"
                         + " where known.credit_code = s.credit_code) order by s.line returning new.id, new.version,"
                         + " new.area_code, " + picture("new") + " as after)");
         return journal(sql, caller, "created", "null::json");
@@ -192,9 +187,7 @@ class InstitutionImport implements TableImport {
         members.put("aliases", "%s.aliases");
         members.put("version", "%s.version");
         members.put("createdAt", "%s.created_at");
-        members.put("createdBy", "%s.created_by");
         members.put("updatedAt", "%s.updated_at");
-        members.put("updatedBy", "%s.updated_by");
         return members;
     }
 }

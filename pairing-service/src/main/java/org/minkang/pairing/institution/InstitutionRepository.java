@@ -37,7 +37,9 @@ class InstitutionRepository {
 
     private static final String COLUMNS =
             "id, credit_code, insurance_code, name, class_code, level, grade, region_code, area_code, address, status,"
-                    + " status_reason, closed_on, successor_code, aliases, version, created_at, created_by, updated_at, updated_by";
+                    + " status_reason, closed_on, successor_code, aliases, version, created_at, updated_at";
+
+    private static final String INSERT_ALIASES = "insert into institution_alias (system, code, institution_id) values ";
 
     private static final List<SortKey<Institution>> ORDERS = List.of(
             SortKey.text(
@@ -76,9 +78,12 @@ class InstitutionRepository {
                 .list(database, select -> where(select, filter, scope), COLUMNS, this::read);
     }
 
-    Mono<Void> insert(Institution institution) {
+    /** The statement that adds {@code institution}. */
+    Sql insertion(Institution institution) {
         Sql insert = columns(institution).set("id", institution.id()).insertInto("institution");
-        return database.update(insert).then(insertAliases(institution));
+        return institution.aliases().isEmpty()
+                ? insert
+                : insert.then(INSERT_ALIASES).rows(aliasRows(institution));
     }
 
     /** Writes when nobody else did since: the version before must still be there. */
@@ -134,9 +139,7 @@ class InstitutionRepository {
                 .setJson("aliases", json.writeValueAsString(institution.aliases()))
                 .set("version", institution.version())
                 .set("created_at", institution.createdAt())
-                .set("created_by", institution.createdBy())
-                .set("updated_at", institution.updatedAt())
-                .set("updated_by", institution.updatedBy());
+                .set("updated_at", institution.updatedAt());
     }
 
     private static @Nullable String asText(@Nullable Object value) {
@@ -147,12 +150,14 @@ class InstitutionRepository {
         if (institution.aliases().isEmpty()) {
             return Mono.empty();
         }
-        List<List<Object>> rows = institution.aliases().stream()
+        return database.update(Sql.of(INSERT_ALIASES).rows(aliasRows(institution)))
+                .then();
+    }
+
+    private static List<List<Object>> aliasRows(Institution institution) {
+        return institution.aliases().stream()
                 .map(alias -> List.<Object>of(alias.system(), alias.code(), institution.id()))
                 .toList();
-        return database.update(Sql.of("insert into institution_alias (system, code, institution_id) values ")
-                        .rows(rows))
-                .then();
     }
 
     private Institution read(Readable row) {
@@ -174,9 +179,7 @@ class InstitutionRepository {
                 aliases(text(row, 14)),
                 required(row, 15, Long.class),
                 required(row, 16, Instant.class),
-                text(row, 17),
-                required(row, 18, Instant.class),
-                text(row, 19));
+                required(row, 17, Instant.class));
     }
 
     private List<InstitutionAlias> aliases(String text) {

@@ -84,11 +84,9 @@ class InstitutionService {
                 particulars.aliasesOrNone(),
                 0,
                 now,
-                caller.subject(),
-                now,
-                caller.subject());
+                now);
         Change change = Change.created(ENTITY, registered.id(), 0, registered.areaCode(), registered);
-        return database.inTransaction(repository.insert(registered).then(journal.append(caller, change)))
+        return journal.append(caller, change, repository.insertion(registered))
                 .onErrorMap(DuplicateKeyException.class, InstitutionService::taken)
                 .thenReturn(registered);
     }
@@ -114,12 +112,11 @@ class InstitutionService {
                 id,
                 expected,
                 "closed",
-                before -> before.close(
-                        closure.closedOn(), closure.successor(), closure.reason(), caller.subject(), now()));
+                before -> before.close(closure.closedOn(), closure.successor(), closure.reason(), now()));
     }
 
     Mono<Institution> reopen(Caller caller, UUID id, ExpectedVersion expected, String reason) {
-        return change(caller, id, expected, "reopened", before -> before.reopen(reason, caller.subject(), now()));
+        return change(caller, id, expected, "reopened", before -> before.reopen(reason, now()));
     }
 
     private Mono<Institution> change(
@@ -137,7 +134,7 @@ class InstitutionService {
     }
 
     private Institution revise(Caller caller, Institution before, InstitutionParticulars particulars) {
-        return before.with(particulars, area(caller, particulars.regionCode()), caller.subject(), now());
+        return before.with(particulars, area(caller, particulars.regionCode()), now());
     }
 
     /** Today's code of the place, which must be a leaf and lie in the caller's regions. */

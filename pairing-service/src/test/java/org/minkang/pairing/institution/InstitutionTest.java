@@ -23,11 +23,10 @@ class InstitutionTest {
         InstitutionParticulars special = graded(hospital, InstitutionGrade.SPECIAL);
 
         if (level == InstitutionLevel.TERTIARY) {
-            assertThat(hospital.with(special, hospital.areaCode(), "clerk", Given.NOW)
-                            .grade())
+            assertThat(hospital.with(special, hospital.areaCode(), Given.NOW).grade())
                     .isEqualTo(InstitutionGrade.SPECIAL);
         } else {
-            assertThat(Refusals.violations(() -> hospital.with(special, hospital.areaCode(), "clerk", Given.NOW)))
+            assertThat(Refusals.violations(() -> hospital.with(special, hospital.areaCode(), Given.NOW)))
                     .containsExactly("/grade GRADE_NOT_OF_LEVEL");
         }
     }
@@ -36,8 +35,8 @@ class InstitutionTest {
     void worksUntilTheDayItClosesAndAgainOnceReopened() {
         Institution hospital = Given.secondaryHospital();
         var successor = Given.creditCode("441302");
-        Institution closed = hospital.close(LAST_DAY, successor, "并入他院", "clerk", Given.NOW);
-        Institution reopened = closed.reopen("撤并决定已撤销", "clerk", Given.NOW);
+        Institution closed = hospital.close(LAST_DAY, successor, "并入他院", Given.NOW);
+        Institution reopened = closed.reopen("撤并决定已撤销", Given.NOW);
 
         assertThat(closed.worksOn(LAST_DAY)).isTrue();
         assertThat(closed.worksOn(LAST_DAY.plusDays(1))).isFalse();
@@ -52,11 +51,11 @@ class InstitutionTest {
     @Test
     void closesOnceAndReopensOnce() {
         Institution open = Given.secondaryHospital();
-        Institution closed = open.close(LAST_DAY, null, "撤并", "clerk", Given.NOW);
+        Institution closed = open.close(LAST_DAY, null, "撤并", Given.NOW);
 
-        assertThat(Refusals.code(() -> closed.close(LAST_DAY, null, "撤并", "clerk", Given.NOW)))
+        assertThat(Refusals.code(() -> closed.close(LAST_DAY, null, "撤并", Given.NOW)))
                 .isEqualTo("TRANSITION_NOT_ALLOWED");
-        assertThat(Refusals.code(() -> open.reopen("恢复", "clerk", Given.NOW))).isEqualTo("TRANSITION_NOT_ALLOWED");
+        assertThat(Refusals.code(() -> open.reopen("恢复", Given.NOW))).isEqualTo("TRANSITION_NOT_ALLOWED");
         assertThat(open.allowedTransitions()).isEqualTo(List.of("closure"));
         assertThat(closed.allowedTransitions()).isEqualTo(List.of("reopening"));
     }
@@ -65,7 +64,7 @@ class InstitutionTest {
     void doesNotSucceedItself() {
         Institution hospital = Given.secondaryHospital();
 
-        assertThat(Refusals.violations(() -> hospital.close(LAST_DAY, hospital.creditCode(), "撤并", "clerk", Given.NOW)))
+        assertThat(Refusals.violations(() -> hospital.close(LAST_DAY, hospital.creditCode(), "撤并", Given.NOW)))
                 .containsExactly("/successor OWN_SUCCESSOR");
     }
 

@@ -17,6 +17,10 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public final class Journal {
 
+    private static final String INSERT =
+            "insert into journal (actor, client, action, entity_type, entity_id, entity_version, region_code, before, after,"
+                    + " trace_id) values (";
+
     private final Database database;
     private final JsonMapper json;
     private final JournalReader reader;
@@ -35,16 +39,33 @@ public final class Journal {
 
     /** Appends one change; call it inside the transaction that makes it. */
     public Mono<Void> append(Caller caller, Change change) {
-        Sql insert = Sql.of(
-                        "insert into journal (actor, client, action, entity_type, entity_id, entity_version, region_code,"
-                                + " before, after, trace_id) values ($1, $2, $3, $4, $5, $6, $7, cast(",
-                        caller.subject(),
-                        caller.client(),
-                        change.action(),
-                        change.entityType(),
-                        change.entityId(),
-                        change.version(),
-                        change.region().value())
+        return append(Sql.of(INSERT), caller, change);
+    }
+
+    /**
+     * Makes one change and appends it in a single statement: both or neither, in one round trip, inside a transaction or without.
+     *
+     * @param write makes the change; it must not depend on how many rows it finds
+     */
+    public Mono<Void> append(Caller caller, Change change, Sql write) {
+        return append(write.then(INSERT), caller, change);
+    }
+
+    private Mono<Void> append(Sql insert, Caller caller, Change change) {
+        insert.value(caller.subject())
+                .append(", ")
+                .value(caller.client())
+                .append(", ")
+                .value(change.action())
+                .append(", ")
+                .value(change.entityType())
+                .append(", ")
+                .value(change.entityId())
+                .append(", ")
+                .value(change.version())
+                .append(", ")
+                .value(change.region().value())
+                .append(", cast(")
                 .value(text(change.before()), String.class)
                 .append(" as json), cast(")
                 .value(text(change.after()), String.class)

@@ -19,6 +19,8 @@ public final class Sql {
 
     private final StringBuilder text;
     private final List<Object> values = new ArrayList<>();
+    private int steps;
+    private int lastStep;
 
     private Sql(String text) {
         this.text = new StringBuilder(text);
@@ -41,6 +43,17 @@ public final class Sql {
     public Sql before(String more) {
         text.insert(0, more);
         return this;
+    }
+
+    /**
+     * Goes on with another change in the same statement, which starts with {@code next}: PostgreSQL makes all of them or none, in one
+     * round trip and without a transaction to open. No step sees what another one of the statement writes.
+     */
+    public Sql then(String next) {
+        String name = (steps++ == 0 ? "with step" : ", step") + steps;
+        text.insert(lastStep, name + " as (").append(") ");
+        lastStep = text.length();
+        return append(next);
     }
 
     /** Binds a value and adds its placeholder. */

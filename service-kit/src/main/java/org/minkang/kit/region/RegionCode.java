@@ -86,7 +86,11 @@ public record RegionCode(@JsonValue String value) implements Comparable<RegionCo
     }
 
     private static boolean isSixDigits(String value) {
-        return value.length() == 6 && value.chars().allMatch(c -> c >= '0' && c <= '9');
+        boolean digits = value.length() == 6;
+        for (int index = 0; digits && index < 6; index++) {
+            digits = value.charAt(index) >= '0' && value.charAt(index) <= '9';
+        }
+        return digits;
     }
 
     private static boolean hasHole(String value) {

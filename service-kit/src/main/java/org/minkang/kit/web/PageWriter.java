@@ -1,6 +1,9 @@
 package org.minkang.kit.web;
 
+import java.util.Arrays;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.reactivestreams.Publisher;
 import org.springframework.core.ResolvableType;
@@ -10,12 +13,13 @@ import org.springframework.http.codec.EncoderHttpMessageWriter;
 import org.springframework.http.codec.json.JacksonJsonEncoder;
 import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.http.server.reactive.ServerHttpResponse;
-import org.springframework.web.util.UriComponentsBuilder;
 import reactor.core.publisher.Mono;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Writes pages with a {@code Link} to the next one (RFC 8288), so that clients can walk a list without knowing its parameters. */
 final class PageWriter extends EncoderHttpMessageWriter<Object> {
+
+    private static final String CURSOR = "cursor=";
 
     PageWriter(JsonMapper json) {
         super(new JacksonJsonEncoder(json));
@@ -44,12 +48,14 @@ final class PageWriter extends EncoderHttpMessageWriter<Object> {
         });
     }
 
+    /** A cursor is base64url, which needs no encoding in a URL. */
     private static String after(ServerHttpRequest request, String cursor) {
-        return UriComponentsBuilder.newInstance()
-                .path(request.getPath().value())
-                .query(request.getURI().getRawQuery())
-                .replaceQueryParam("cursor", cursor)
-                .build(true)
-                .toUriString();
+        String query = request.getURI().getRawQuery();
+        Stream<String> others = query == null
+                ? Stream.empty()
+                : Arrays.stream(query.split("&"))
+                        .filter(parameter -> !parameter.isEmpty() && !parameter.startsWith(CURSOR));
+        return request.getPath().value()
+                + Stream.concat(others, Stream.of(CURSOR + cursor)).collect(Collectors.joining("&", "?", ""));
     }
 }

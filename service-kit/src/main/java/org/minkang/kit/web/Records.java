@@ -9,6 +9,8 @@ import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import jakarta.validation.metadata.BeanDescriptor;
+import jakarta.validation.metadata.PropertyDescriptor;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
@@ -16,6 +18,9 @@ import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
@@ -25,34 +30,77 @@ import org.minkang.kit.problem.Violation;
 /** Constructs request records and checks their declared constraints. */
 final class Records {
 
+    private static final Set<Class<? extends Annotation>> PRESENCE =
+            Set.of(NotNull.class, NotBlank.class, NotEmpty.class);
+
+    /** What reflection and the validator know of each record type, asked once. */
+    private static final Map<Class<?>, Shape> SHAPES = new ConcurrentHashMap<>();
+
+    private record Shape(Constructor<?> constructor, List<Part> parts) {
+
+        static Shape of(Class<?> type, Validator validator) {
+            RecordComponent[] components = type.getRecordComponents();
+            Class<?>[] types =
+                    Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
+            try {
+                Constructor<?> constructor = type.getDeclaredConstructor(types);
+                constructor.setAccessible(true);
+                BeanDescriptor rules = validator.getConstraintsForClass(type);
+                return new Shape(
+                        constructor,
+                        Arrays.stream(components)
+                                .map(component -> Part.of(component.getName(), rules))
+                                .toList());
+            } catch (NoSuchMethodException impossible) {
+                throw new IllegalStateException(impossible);
+            }
+        }
+    }
+
+    private record Part(String name, boolean hasRules, boolean mustBePresent) {
+
+        static Part of(String name, BeanDescriptor rules) {
+            PropertyDescriptor property = rules.getConstraintsForProperty(name);
+            return new Part(
+                    name,
+                    property != null,
+                    property != null
+                            && property.getConstraintDescriptors().stream()
+                                    .anyMatch(rule -> PRESENCE.contains(
+                                            rule.getAnnotation().annotationType())));
+        }
+
+        /** Rules but those of presence say nothing of a value that is absent. */
+        boolean isCheckedOf(@Nullable Object value) {
+            return value == null ? mustBePresent : hasRules;
+        }
+    }
+
     private Records() {}
 
     /** Makes the record of {@code values} when nothing is wrong; otherwise adds what is and answers null. */
     static @Nullable Object construct(
             Class<?> type, @Nullable Object[] values, String base, Validator validator, List<Violation> violations) {
         int before = violations.size();
-        RecordComponent[] components = type.getRecordComponents();
-        for (int index = 0; index < components.length; index++) {
-            String pointer = base + components[index].getName();
-            if (violations.stream()
-                    .noneMatch(known ->
-                            known.pointer().equals(pointer) || known.pointer().startsWith(pointer + "/"))) {
+        Shape shape = SHAPES.computeIfAbsent(type, made -> Shape.of(made, validator));
+        for (int index = 0; index < values.length; index++) {
+            Part part = shape.parts().get(index);
+            String pointer = base + part.name();
+            if (part.isCheckedOf(values[index])
+                    && violations.stream()
+                            .noneMatch(known -> known.pointer().equals(pointer)
+                                    || known.pointer().startsWith(pointer + "/"))) {
                 validator
-                        .validateValue(type, components[index].getName(), values[index])
+                        .validateValue(type, part.name(), values[index])
                         .forEach(broken -> violations.add(violation(pointer, broken)));
             }
         }
-        return violations.size() > before ? null : construct(type, values, base, violations);
+        return violations.size() > before ? null : construct(shape.constructor(), values, base, violations);
     }
 
     private static @Nullable Object construct(
-            Class<?> type, @Nullable Object[] values, String base, List<Violation> violations) {
+            Constructor<?> constructor, @Nullable Object[] values, String base, List<Violation> violations) {
         try {
-            Class<?>[] types = Arrays.stream(type.getRecordComponents())
-                    .map(RecordComponent::getType)
-                    .toArray(Class<?>[]::new);
-            Constructor<?> constructor = type.getDeclaredConstructor(types);
-            constructor.setAccessible(true);
             return constructor.newInstance(values);
         } catch (InvocationTargetException refused) {
             if (refused.getCause() instanceof InvalidValueException value) {

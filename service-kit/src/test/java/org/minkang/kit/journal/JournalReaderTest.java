@@ -18,10 +18,12 @@ import org.junit.jupiter.api.Test;
 import org.minkang.kit.StartRefusedException;
 import org.minkang.kit.identity.Caller;
 import org.minkang.kit.persistence.KitDatabase;
+import org.minkang.kit.persistence.Sql;
 import org.minkang.kit.problem.ProblemException;
 import org.minkang.kit.region.RegionScope;
 import org.minkang.kit.web.Page;
 import org.minkang.kit.web.Paging;
+import org.springframework.dao.DuplicateKeyException;
 import tools.jackson.databind.json.JsonMapper;
 
 class JournalReaderTest {
@@ -57,6 +59,25 @@ class JournalReaderTest {
                                 .block())
                         .items())
                 .isEmpty();
+    }
+
+    @Test
+    void keepsAChangeMadeInTheSameStatementOrNeither() {
+        postgres.run("create table thing (name text primary key)");
+        UUID entity = new UUID(0, 99);
+        Change created = Change.created("thing", entity, 0, COUNTY, "a");
+
+        journal.append(Caller.system("test"), created, Sql.of("insert into thing values ($1)", "a"))
+                .block();
+        assertThatThrownBy(() -> journal.append(
+                                Caller.system("test"), created, Sql.of("insert into thing values ($1)", "a"))
+                        .block())
+                .isInstanceOf(DuplicateKeyException.class);
+
+        assertThat(Objects.requireNonNull(journal.history(entity, RegionScope.of(COUNTY), Paging.FIRST)
+                                .block())
+                        .items())
+                .hasSize(1);
     }
 
     @Test

@@ -62,6 +62,34 @@ class DatabaseTest {
     }
 
     @Test
+    void makesAllChangesOfOneStatement() {
+        database.update(Sql.of("insert into thing values ($1)", "a")
+                        .then("insert into thing values (")
+                        .value("b")
+                        .append(")")
+                        .then("insert into thing values (")
+                        .value("c")
+                        .append(")"))
+                .block(PATIENCE);
+
+        assertThat(names()).containsExactly("a", "b", "c");
+    }
+
+    @Test
+    void makesNoneOfTheChangesOfAStatementWhenOneFails() {
+        insert("b").block(PATIENCE);
+
+        assertThatThrownBy(() -> database.update(Sql.of("insert into thing values ($1)", "a")
+                                .then("insert into thing values (")
+                                .value("b")
+                                .append(")"))
+                        .block(PATIENCE))
+                .isInstanceOf(DuplicateKeyException.class);
+
+        assertThat(names()).containsExactly("b");
+    }
+
+    @Test
     void keepsNothingWhenTheWorkFailsBeforeItsFirstStatement() {
         assertThatThrownBy(() -> database.inTransaction(Mono.error(new IllegalStateException("no")))
                         .block(PATIENCE))

@@ -19,14 +19,13 @@ record Institution(
         String areaCode,
         @Nullable String address,
         Status status,
+        @Nullable String statusReason,
         @Nullable LocalDate closedOn,
         @Nullable String successor,
         List<Alias> aliases,
         long version,
         Instant createdAt,
-        String createdBy,
-        Instant updatedAt,
-        String updatedBy) {
+        Instant updatedAt) {
 
     enum Level {
         PRIMARY,

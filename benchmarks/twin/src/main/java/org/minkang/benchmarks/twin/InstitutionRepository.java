@@ -6,9 +6,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.core.type.TypeReference;
@@ -20,7 +22,15 @@ class InstitutionRepository {
 
     private static final String COLUMNS =
             "id, credit_code, insurance_code, name, class_code, level, grade, region_code, area_code, address, status,"
-                    + " closed_on, successor_code, aliases, version, created_at, created_by, updated_at, updated_by";
+                    + " status_reason, closed_on, successor_code, aliases, version, created_at, updated_at";
+
+    private static final String INSERT = "with step1 as (insert into institution (credit_code, insurance_code, name,"
+            + " class_code, level, grade, region_code, area_code, address, status, status_reason, closed_on,"
+            + " successor_code, aliases, version, created_at, updated_at, id)"
+            + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, cast(? as json), ?, ?, ?, ?))"
+            + " insert into journal (actor, client, action, entity_type, entity_id, entity_version, region_code,"
+            + " before, after, trace_id)"
+            + " values (?, ?, ?, ?, ?, ?, ?, cast(? as json), cast(? as json), ?)";
 
     private static final TypeReference<List<Institution.Alias>> ALIASES = new TypeReference<>() {};
 
@@ -51,11 +61,9 @@ class InstitutionRepository {
                 .optional();
     }
 
-    void insert(Institution institution) {
-        jdbc.sql("insert into institution (credit_code, insurance_code, name, class_code, level, grade, region_code,"
-                        + " area_code, address, status, closed_on, successor_code, aliases, version, created_at,"
-                        + " created_by, updated_at, updated_by, id)"
-                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, cast(? as json), ?, ?, ?, ?, ?, ?)")
+    /** Adds the institution and its audit row in one statement, as the service does. */
+    void insert(Institution institution, String subject, String client) {
+        jdbc.sql(INSERT)
                 .param(institution.creditCode())
                 .param(institution.insuranceCode())
                 .param(institution.name())
@@ -66,15 +74,25 @@ class InstitutionRepository {
                 .param(institution.areaCode())
                 .param(institution.address())
                 .param(institution.status().name())
+                .param(institution.statusReason())
                 .param(institution.closedOn())
                 .param(institution.successor())
                 .param(json.writeValueAsString(institution.aliases()))
                 .param(institution.version())
                 .param(utc(institution.createdAt()))
-                .param(institution.createdBy())
                 .param(utc(institution.updatedAt()))
-                .param(institution.updatedBy())
                 .param(institution.id())
+                .params(
+                        subject,
+                        client,
+                        "created",
+                        "institution",
+                        institution.id(),
+                        institution.version(),
+                        institution.areaCode())
+                .param(null)
+                .param(json.writeValueAsString(institution))
+                .param(trace())
                 .update();
     }
 
@@ -91,14 +109,13 @@ class InstitutionRepository {
                 row.getString(9),
                 row.getString(10),
                 Institution.Status.valueOf(row.getString(11)),
-                row.getObject(12, LocalDate.class),
-                row.getString(13),
-                aliases(row.getString(14)),
-                row.getLong(15),
-                row.getObject(16, OffsetDateTime.class).toInstant(),
-                row.getString(17),
-                row.getObject(18, OffsetDateTime.class).toInstant(),
-                row.getString(19));
+                row.getString(12),
+                row.getObject(13, LocalDate.class),
+                row.getString(14),
+                aliases(row.getString(15)),
+                row.getLong(16),
+                row.getObject(17, OffsetDateTime.class).toInstant(),
+                row.getObject(18, OffsetDateTime.class).toInstant());
     }
 
     private List<Institution.Alias> aliases(String text) {
@@ -107,5 +124,11 @@ class InstitutionRepository {
 
     private static OffsetDateTime utc(Instant instant) {
         return instant.atOffset(ZoneOffset.UTC);
+    }
+
+    private static String trace() {
+        ThreadLocalRandom random = ThreadLocalRandom.current();
+        HexFormat hex = HexFormat.of();
+        return hex.toHexDigits(random.nextLong()) + hex.toHexDigits(random.nextLong());
     }
 }

@@ -7,18 +7,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
-/** Keeps the registry: every change in one transaction with its audit row. */
+/** Keeps the registry: every change together with its audit row. */
 @Service
 class InstitutionService {
 
     private final InstitutionRepository repository;
-    private final AuditRepository audit;
 
-    InstitutionService(InstitutionRepository repository, AuditRepository audit) {
+    InstitutionService(InstitutionRepository repository) {
         this.repository = repository;
-        this.audit = audit;
     }
 
     List<Institution> list(CallerRegion region, int rows) {
@@ -29,7 +26,6 @@ class InstitutionService {
         return repository.find(id, region);
     }
 
-    @Transactional
     public Institution register(InstitutionRequest request, String subject, String client) {
         Instant now = Instant.now().truncatedTo(ChronoUnit.MICROS);
         Institution registered = new Institution(
@@ -46,14 +42,12 @@ class InstitutionService {
                 Institution.Status.ACTIVE,
                 null,
                 null,
+                null,
                 request.aliases() == null ? List.of() : request.aliases(),
                 0,
                 now,
-                subject,
-                now,
-                subject);
-        repository.insert(registered);
-        audit.created(registered, subject, client);
+                now);
+        repository.insert(registered, subject, client);
         return registered;
     }
 }
