@@ -11,6 +11,8 @@ final class Turns {
 
     private static final double TOLERATED_FAILURES = 0.001;
     private static final long ENOUGH = 100_000;
+    private static final int LONGEST = 25;
+    private static final double FALLEN = 0.97;
 
     private final LoadTool tool;
     private final Options options;
@@ -43,13 +45,27 @@ final class Turns {
         return measured;
     }
 
-    /** Until the compiler has seen enough, which on a busy machine takes longer; at most ten times as long. */
+    /**
+     * Until the compiler is done: enough requests are answered, and their processor time has twice in a row not fallen below the lowest
+     * seen. At most {@link #LONGEST} parts, for a busy machine never looks done.
+     */
     private void warmUp(Target target, Requests.Source source, String token) throws IOException, InterruptedException {
         long answered = 0;
-        for (int part = 0; part < 10 && answered < ENOUGH; part++) {
-            answered += tool.run(target.base(), source.next(), token, options.warmUp())
+        double lowest = Double.MAX_VALUE;
+        int settled = 0;
+        for (int part = 0; part < LONGEST && (answered < ENOUGH || settled < 2); part++) {
+            long before = total(target);
+            long requests = tool.run(target.base(), source.next(), token, options.warmUp())
                     .requests();
+            double cost = (total(target) - before) / (double) Math.max(requests, 1);
+            settled = cost > lowest * FALLEN ? settled + 1 : 0;
+            lowest = Math.min(lowest, cost);
+            answered += requests;
         }
+    }
+
+    private static long total(Target target) throws IOException {
+        return micros(target).values().stream().mapToLong(Long::longValue).sum();
     }
 
     private Turn turn(Target target, Requests requests, String token) throws IOException, InterruptedException {
