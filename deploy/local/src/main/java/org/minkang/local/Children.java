@@ -18,7 +18,7 @@ import org.minkang.local.process.UnpackedJar;
 final class Children {
 
     private static final Duration START_PATIENCE = Duration.ofMinutes(4);
-    private static final Duration STOP_PATIENCE = Duration.ofSeconds(30);
+    private static final Duration STOP_PATIENCE = Duration.ofSeconds(60);
 
     private final SuiteSettings settings;
     private final Ports ports;

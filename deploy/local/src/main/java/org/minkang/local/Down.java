@@ -11,7 +11,7 @@ import org.minkang.local.process.Stopping;
 /** {@code deploy/down}: stops the suite of a data directory, detached or not. */
 final class Down {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(90);
+    private static final Duration PATIENCE = Duration.ofSeconds(150);
 
     private Down() {}
 

@@ -8,7 +8,7 @@ import org.minkang.local.process.UnpackedJar.ClassArchive;
 
 /**
  * The Java this launcher runs on, with settings that keep several programs small beside each other: the serial collector, a heap
- * limit, small stacks, and classes shared from an archive that each program writes when it first ends in good order.
+ * limit, small stacks, and classes shared from what each program writes when it first ends in good order.
  */
 public final class JavaRuntime {
 
@@ -16,6 +16,9 @@ public final class JavaRuntime {
             List.of("-XX:+UseSerialGC", "-Xss512k", "-XX:ReservedCodeCacheSize=64m", "-XX:MaxMetaspaceSize=160m");
 
     private static final int WARNS_OF_NATIVE_ACCESS = 24;
+
+    /** Whether one run can write a cache of linked classes (JEP 514); older platforms archive loaded ones. */
+    private static final boolean HAS_AOT_CACHE = Runtime.version().feature() >= 25;
 
     private JavaRuntime() {}
 
@@ -36,17 +39,20 @@ public final class JavaRuntime {
         if (Runtime.version().feature() >= WARNS_OF_NATIVE_ACCESS) {
             command.add("--enable-native-access=ALL-UNNAMED");
         }
-        ClassArchive archive = jar.classArchive();
-        command.add("-Xshare:auto");
         command.add("-Xlog:disable");
         command.add("-Xlog:all=error:stderr");
-        command.add(
-                Files.exists(archive.finished())
-                        ? "-XX:SharedArchiveFile=" + archive.finished()
-                        : "-XX:ArchiveClassesAtExit=" + archive.draft());
+        command.add(sharing(jar.classArchive()));
         command.add("-jar");
         command.add(jar.path().toString());
         return command;
+    }
+
+    /** Reads what an earlier run has left, or has this one leave it. */
+    private static String sharing(ClassArchive archive) {
+        if (Files.exists(archive.finished())) {
+            return (HAS_AOT_CACHE ? "-XX:AOTCache=" : "-XX:SharedArchiveFile=") + archive.finished();
+        }
+        return (HAS_AOT_CACHE ? "-XX:AOTCacheOutput=" : "-XX:ArchiveClassesAtExit=") + archive.draft();
     }
 
     static Path executable() {

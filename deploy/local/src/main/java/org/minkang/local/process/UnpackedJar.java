@@ -67,7 +67,7 @@ public record UnpackedJar(Path path) {
         String java = "classes-" + Runtime.version().toString().replaceAll("[^0-9A-Za-z.]", "-");
         return new ClassArchive(
                 path.resolveSibling(java + "." + ProcessHandle.current().pid() + ".new"),
-                path.resolveSibling(java + ".jsa"));
+                path.resolveSibling(java + ".archive"));
     }
 
     /** Into a directory of its own first: of two suites that start at once, one wins and both find it whole. */
