@@ -1,8 +1,11 @@
 package org.minkang.pairing;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.minkang.kit.problem.ProblemCatalogue;
+import org.minkang.kit.problem.ProblemType;
 import org.minkang.pairing.pairing.PairingProblem;
+import org.minkang.pairing.posting.PostingProblem;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -12,6 +15,8 @@ class PairingConfiguration {
 
     @Bean
     ProblemCatalogue pairingProblems() {
-        return new ProblemCatalogue("pairing", List.of(PairingProblem.values()), "org.minkang.pairing.problems");
+        List<ProblemType> problems = new ArrayList<>(List.of(PairingProblem.values()));
+        problems.addAll(List.of(PostingProblem.values()));
+        return new ProblemCatalogue("pairing", problems, "org.minkang.pairing.problems");
     }
 }

@@ -62,6 +62,14 @@ final class PairingFixtures implements Fixtures {
             UUID pairing = suite.proposal(programme, supporter, centre()).id();
             return Map.of("id", pairing.toString(), "kind", "ANNUAL");
         }
+        if (path.contains("/staff-members/")) {
+            return Map.of("id", suite.staffMember(supporter).id().toString());
+        }
+        if (path.contains("/postings/")) {
+            return Map.of(
+                    "id",
+                    suite.posting(signed(), suite.staffMember(supporter)).id().toString());
+        }
         if (path.contains("/templates/")) {
             return Map.of("code", "CITY_TOWNSHIP_SUPPORT");
         }
@@ -85,6 +93,8 @@ final class PairingFixtures implements Fixtures {
     @Override
     public JsonNode body(ContractOperation operation) {
         return switch (operation.id()) {
+            case "registerStaffMember" -> JSON.readTree(Suite.staffBody(supporter));
+            case "drawUpPosting" -> JSON.readTree(Suite.postingBody(signed(), suite.staffMember(supporter)));
             case "proposePairing" -> JSON.readTree(Suite.proposalBody(programme, supporter, centre()));
             case "reviseProgramme" ->
                 JSON.readTree(operation.bodyExample().toString().replace("2026-", year + "-"));
@@ -100,7 +110,7 @@ final class PairingFixtures implements Fixtures {
 
     @Override
     public boolean isScoped(ContractOperation operation) {
-        return !operation.path().contains("/templates");
+        return !operation.path().contains("/templates") && !operation.path().contains("/professional-titles");
     }
 
     @Override
@@ -122,6 +132,10 @@ final class PairingFixtures implements Fixtures {
         Awaitility.await()
                 .atMost(Duration.ofMinutes(1))
                 .until(() -> auditor.get("/pairing/v1/journal/head").status() == 200);
+    }
+
+    private Api.Answer signed() {
+        return suite.signed(suite.planned(suite.designated(suite.proposal(programme, supporter, centre()))));
     }
 
     private Api.Answer centre() {

@@ -12,6 +12,7 @@ public final class Suite {
 
     private static final String[] SCOPES = {"pairing.read", "pairing.write", "reference.read", "reference.write"};
     private static final AtomicInteger YEAR = new AtomicInteger(2001);
+    private static final AtomicInteger NUMBER = new AtomicInteger(1);
 
     private final Api api;
 
@@ -136,6 +137,51 @@ public final class Suite {
         Api.Answer agreed = step(city(), planned, "agreement", AGREEMENT);
         Api.Answer half = step(city(), agreed, "signature", signature("SUPPORTER"));
         return step(city(), half, "signature", signature("RECIPIENT"));
+    }
+
+    /** Somebody of a hospital's staff, registered just now. */
+    public Api.Answer staffMember(Api.Answer employer) {
+        return created(api.as(province()), "/pairing/v1/staff-members", staffBody(employer));
+    }
+
+    /** A valid request to register somebody whom nobody has registered. */
+    public static String staffBody(Api.Answer employer) {
+        return """
+                {"number": "GD-HZ-%06d", "employer": "%s", "name": "样例甲乙", "specialty": "MEDICAL", "title": "232"}
+                """.formatted(NUMBER.getAndIncrement(), employer.at("$.creditCode"));
+    }
+
+    /** A full-time posting from 30 July 2012 to 31 January 2013, drawn up only. */
+    public Api.Answer posting(Api.Answer pairing, Api.Answer member) {
+        return created(api, "/pairing/v1/postings", postingBody(pairing, member));
+    }
+
+    public static String postingBody(Api.Answer pairing, Api.Answer member) {
+        return postingBody(pairing, member, "2012-07-30", "2013-01-31", 1);
+    }
+
+    public static String postingBody(Api.Answer pairing, Api.Answer member, String start, String end, int batch) {
+        return """
+                {"pairingId": "%s", "staffId": "%s", "specialty": "MEDICAL", "discipline": "内科", "batch": %d,
+                 "fullTime": true, "period": {"start": "%s", "end": "%s"}}
+                """.formatted(pairing.id(), member.id(), batch, start, end);
+    }
+
+    /** Takes one step of a posting that must succeed. */
+    public Api.Answer postingStep(Tokens caller, Api.Answer posting, String step, String body) {
+        return ok(tryPostingStep(caller, posting, step, body));
+    }
+
+    /** Takes one step of a posting that may be refused. */
+    public Api.Answer tryPostingStep(Tokens caller, Api.Answer posting, String step, String body) {
+        return api.as(caller).post("/pairing/v1/postings/" + posting.id() + "/" + step, body, posting);
+    }
+
+    /** On post since 30 July 2012. */
+    public Api.Answer onPost(Api.Answer posting) {
+        Api.Answer trained = postingStep(city(), posting, "training", "{\"trainedOn\": \"2012-07-20\"}");
+        Api.Answer reported = postingStep(city(), trained, "report", "{\"reportedOn\": \"2012-07-25\"}");
+        return postingStep(city(), reported, "arrival", "{\"arrivedOn\": \"2012-07-30\"}");
     }
 
     public static final String PLAN = """

@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import org.jspecify.annotations.Nullable;
+import org.minkang.pairing.figure.Percent;
 
 /**
  * How many township health centres are supported (覆盖率, D0-G01). Whether the target is met is decided on whole numbers, never on the shown
@@ -38,20 +39,6 @@ public record Coverage(long institutions, long designated, long signed) {
                                 .multiply(HUNDRED)
                                 .compareTo(targetPercent.multiply(BigDecimal.valueOf(institutions)))
                         >= 0;
-    }
-
-    /**
-     * The percentage to show, two decimals, rounded down so that nothing short of the target looks like it; null when there is nothing to
-     * be covered.
-     */
-    @Nullable
-    String shown() {
-        return institutions == 0
-                ? null
-                : BigDecimal.valueOf(signed)
-                        .multiply(HUNDRED)
-                        .divide(BigDecimal.valueOf(institutions), 2, RoundingMode.DOWN)
-                        .toPlainString();
     }
 
     /** How many more must be signed to reach {@code targetPercent}, 0 when it is met. */
@@ -89,7 +76,7 @@ public record Coverage(long institutions, long designated, long signed) {
                 institutions,
                 designated,
                 signed,
-                shown(),
+                Percent.shown(signed, institutions),
                 targetPercent.toPlainString(),
                 meets(targetPercent),
                 missing(targetPercent));

@@ -25,11 +25,12 @@ class CoverageRepository {
             " from institution i where i.class_code >= 'C2' and i.class_code < 'C3' and (i.closed_on is null or i.closed_on >= $1)";
 
     private static final String DESIGNATED = "exists (select from pairing p where p.recipient_id = i.id"
-            + " and p.programme_id = $2 and p.status in ('DESIGNATED', 'PLANNED', 'SIGNED'))";
+            + " and p.programme_id = $2 and p.status not in ('PROPOSED', 'WITHDRAWN'))";
 
     private static final String SIGNED =
             "exists (select from pairing p where p.recipient_id = i.id and p.programme_id = $2"
-                    + " and p.status = 'SIGNED' and p.signed_on <= $1 and $1 between p.start_on and p.end_on)";
+                    + " and p.status not in ('PROPOSED', 'DESIGNATED', 'PLANNED', 'WITHDRAWN') and p.signed_on <= $1"
+                    + " and $1 between p.start_on and p.last_on)";
 
     /** Subtrees by code prefix: a programme's region without its trailing pairs of zeros. */
     private static final String BY_PREFECTURE = """
@@ -37,10 +38,10 @@ class CoverageRepository {
                    p.content -> 'parameters' ->> 'targetCoverage',
                    count(*),
                    count(*) filter (where exists (select from pairing d where d.recipient_id = i.id
-                       and d.programme_id = p.id and d.status in ('DESIGNATED', 'PLANNED', 'SIGNED'))),
+                       and d.programme_id = p.id and d.status not in ('PROPOSED', 'WITHDRAWN'))),
                    count(*) filter (where exists (select from pairing s where s.recipient_id = i.id
-                       and s.programme_id = p.id and s.status = 'SIGNED' and s.signed_on <= p.on_day
-                       and p.on_day between s.start_on and s.end_on))
+                       and s.programme_id = p.id and s.status not in ('PROPOSED', 'DESIGNATED', 'PLANNED', 'WITHDRAWN')
+                       and s.signed_on <= p.on_day and p.on_day between s.start_on and s.last_on))
             from (select *, least($1, make_date(year, 12, 31)) as on_day,
                          regexp_replace(area_code, '(00)+$', '') as prefix
                   from programme where status <> 'DRAFT') p

@@ -10,7 +10,10 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.minkang.kit.problem.ProblemException;
+import org.minkang.kit.problem.Violation;
 
 /**
  * What the two sides settled between them (对口支援协议书, D0-P04).
@@ -31,6 +34,21 @@ public record Agreement(
     }
 
     /**
+     * Refuses to name one seat twice, for nobody could tell whose gap it is.
+     *
+     * @throws ProblemException 422 {@code SEAT_TWICE}
+     */
+    void requireDistinctSeats() {
+        List<Violation> twice = IntStream.range(0, seats.size())
+                .filter(index -> seats.subList(0, index).stream().anyMatch(seats.get(index)::isSameAs))
+                .mapToObj(index -> Violation.at("/seats/" + index + "/discipline", "SEAT_TWICE"))
+                .toList();
+        if (!twice.isEmpty()) {
+            throw ProblemException.invalid(twice);
+        }
+    }
+
+    /**
      * Staff of one kind that is to be on post all through the pairing.
      *
      * @param specialty field of work
@@ -44,5 +62,10 @@ public record Agreement(
             @Schema(example = "内科") @NotBlank @Size(max = 50)
             String discipline,
 
-            @Schema(example = "2") @NotNull @Min(1) @Max(50) Integer headcount) {}
+            @Schema(example = "2") @NotNull @Min(1) @Max(50) Integer headcount) {
+
+        boolean isSameAs(Seat other) {
+            return specialty == other.specialty && discipline.equals(other.discipline);
+        }
+    }
 }

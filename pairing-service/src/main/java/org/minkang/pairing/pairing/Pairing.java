@@ -3,7 +3,6 @@ package org.minkang.pairing.pairing;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -18,6 +17,7 @@ import org.minkang.kit.institution.InstitutionLevel;
 import org.minkang.kit.problem.ProblemException;
 import org.minkang.kit.problem.Violation;
 import org.minkang.kit.region.RegionCode;
+import org.minkang.pairing.figure.DaySet;
 
 /**
  * A supporter and a recipient joined for a time (结对). Every step answers the new state or refuses with a named problem.
@@ -33,8 +33,9 @@ import org.minkang.kit.region.RegionCode;
  * @param plans what the supporter means to do, by horizon
  * @param agreement what both settled, absent until they did
  * @param signatures under the agreement, at most one a side
+ * @param course what became of it since
  * @param status how far it has come
- * @param withdrawalReason why it was withdrawn, present exactly then
+ * @param endReason why it was withdrawn or terminated, present exactly then
  * @param version counts changes, from 0
  * @param createdAt when, in UTC
  * @param createdBy subject of the caller
@@ -53,8 +54,9 @@ public record Pairing(
         Map<PlanKind, Plan> plans,
         @Nullable Agreement agreement,
         List<Signature> signatures,
+        Course course,
         PairingStatus status,
-        @Nullable String withdrawalReason,
+        @Nullable String endReason,
         long version,
         Instant createdAt,
         String createdBy,
@@ -74,9 +76,14 @@ public record Pairing(
 
     /** The day the second side signed, empty until then. */
     public Optional<LocalDate> signedOn() {
-        return status == PairingStatus.SIGNED
+        return status.isSigned()
                 ? signatures.stream().map(Signature::signedOn).max(LocalDate::compareTo)
                 : Optional.empty();
+    }
+
+    /** The last day of support: that of the period, unless it was ended before. */
+    LocalDate lastDay() {
+        return course.terminatedOn() == null ? period.end() : course.terminatedOn();
     }
 
     /** One of its sides. */
@@ -129,6 +136,7 @@ public record Pairing(
     /** Both sides settle the agreement; settling it anew takes back what was signed. */
     Pairing agree(Agreement terms, Stamp stamp) {
         require("agreement", PairingStatus.PLANNED);
+        terms.requireDistinctSeats();
         return draft().agreement(terms).signatures(List.of()).make(stamp);
     }
 
@@ -166,7 +174,102 @@ public record Pairing(
                 PairingStatus.DESIGNATED,
                 PairingStatus.PLANNED,
                 PairingStatus.SIGNED);
-        return draft().status(PairingStatus.WITHDRAWN).withdrawalReason(reason).make(stamp);
+        return draft().status(PairingStatus.WITHDRAWN).endReason(reason).make(stamp);
+    }
+
+    /**
+     * Staff take up their posts, which makes the pairing active (D0-S03).
+     *
+     * @param day the first day on post
+     * @return the same pairing when it is active already
+     * @throws ProblemException 422 {@code OUTSIDE_PAIRING} when the day is not in its period
+     */
+    Pairing takeUp(LocalDate day, Stamp stamp) {
+        require("arrival", PairingStatus.SIGNED, PairingStatus.ACTIVE);
+        requireInPeriod("/arrivedOn", day);
+        if (course.activeOn() != null && !day.isBefore(course.activeOn())) {
+            return this;
+        }
+        return draft().course(course.begin(day)).status(PairingStatus.ACTIVE).make(stamp);
+    }
+
+    /**
+     * Support rests for a while.
+     *
+     * @param day the first day on which nobody is due
+     */
+    Pairing suspend(LocalDate day, String reason, Stamp stamp) {
+        require("suspension", PairingStatus.ACTIVE);
+        requireDue("/suspendedOn", day);
+        return draft().course(course.suspend(day, reason))
+                .status(PairingStatus.SUSPENDED)
+                .make(stamp);
+    }
+
+    /**
+     * Support goes on.
+     *
+     * @param day the first day on which staff are due again
+     */
+    Pairing resume(LocalDate day, Stamp stamp) {
+        require("resumption", PairingStatus.SUSPENDED);
+        requireInPeriod("/resumedOn", day);
+        LocalDate suspendedOn =
+                course.suspensions().get(course.suspensions().size() - 1).from();
+        if (!day.isAfter(suspendedOn)) {
+            throw ProblemException.invalid(Violation.at("/resumedOn", "RESUMED_BEFORE_SUSPENSION", suspendedOn));
+        }
+        return draft().course(course.resume(day.minusDays(1)))
+                .status(PairingStatus.ACTIVE)
+                .make(stamp);
+    }
+
+    /**
+     * The bureau ends the pairing before its time.
+     *
+     * @param day the last day of support
+     */
+    Pairing terminate(LocalDate day, String reason, Stamp stamp) {
+        require("termination", PairingStatus.ACTIVE, PairingStatus.SUSPENDED);
+        requireInPeriod("/terminatedOn", day);
+        return draft().course(course.terminate(day))
+                .status(PairingStatus.TERMINATED)
+                .endReason(reason)
+                .make(stamp);
+    }
+
+    /** Its time is over. */
+    Pairing expire(Stamp stamp) {
+        require("expiry", PairingStatus.ACTIVE, PairingStatus.SUSPENDED);
+        return draft().course(course.resume(period.end()))
+                .status(PairingStatus.EXPIRED)
+                .make(stamp);
+    }
+
+    /**
+     * Refuses to fill seats of a pairing that is not signed yet, or over.
+     *
+     * @throws ProblemException 409 naming what is allowed instead
+     */
+    public void requireSeatsOpen() {
+        require("posting", PairingStatus.SIGNED, PairingStatus.ACTIVE, PairingStatus.SUSPENDED);
+    }
+
+    /** The days on which the agreed staff are due: from the first day on post to the end, days of suspension left out. */
+    public DaySet due() {
+        return course.due(period);
+    }
+
+    private void requireDue(String pointer, LocalDate day) {
+        if (!due().contains(day)) {
+            throw ProblemException.invalid(Violation.at(pointer, "OUTSIDE_PAIRING", period.start(), period.end()));
+        }
+    }
+
+    private void requireInPeriod(String pointer, LocalDate day) {
+        if (!period.contains(day)) {
+            throw ProblemException.invalid(Violation.at(pointer, "OUTSIDE_PAIRING", period.start(), period.end()));
+        }
     }
 
     private void require(String transition, PairingStatus... wanted) {
@@ -175,8 +278,8 @@ public record Pairing(
         }
     }
 
-    private Draft draft() {
-        return new Draft(this);
+    private PairingDraft draft() {
+        return new PairingDraft(this);
     }
 
     /**
@@ -186,77 +289,4 @@ public record Pairing(
      * @param at in UTC
      */
     record Stamp(String by, Instant at) {}
-
-    /** The next state in the making: what is not set stays. */
-    private static final class Draft {
-        private final Pairing before;
-        private @Nullable LocalDate designatedOn;
-        private Map<PlanKind, Plan> plans;
-        private @Nullable Agreement agreement;
-        private List<Signature> signatures;
-        private PairingStatus status;
-        private @Nullable String withdrawalReason;
-
-        Draft(Pairing before) {
-            this.before = before;
-            this.designatedOn = before.designatedOn;
-            this.plans = before.plans;
-            this.agreement = before.agreement;
-            this.signatures = before.signatures;
-            this.status = before.status;
-            this.withdrawalReason = before.withdrawalReason;
-        }
-
-        Draft designated(LocalDate day) {
-            designatedOn = day;
-            return status(PairingStatus.DESIGNATED);
-        }
-
-        Draft plans(Map<PlanKind, Plan> next) {
-            plans = next;
-            return this;
-        }
-
-        Draft agreement(Agreement next) {
-            agreement = next;
-            return this;
-        }
-
-        Draft signatures(Collection<Signature> next) {
-            signatures = List.copyOf(next);
-            return this;
-        }
-
-        Draft status(PairingStatus next) {
-            status = next;
-            return this;
-        }
-
-        Draft withdrawalReason(String reason) {
-            withdrawalReason = reason;
-            return this;
-        }
-
-        Pairing make(Stamp stamp) {
-            return new Pairing(
-                    before.id,
-                    before.programmeId,
-                    before.programmeArea,
-                    before.supporter,
-                    before.recipient,
-                    before.period,
-                    before.modes,
-                    designatedOn,
-                    plans,
-                    agreement,
-                    signatures,
-                    status,
-                    withdrawalReason,
-                    before.version + 1,
-                    before.createdAt,
-                    before.createdBy,
-                    stamp.at(),
-                    stamp.by());
-        }
-    }
 }

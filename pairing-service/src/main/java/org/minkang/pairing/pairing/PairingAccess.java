@@ -1,12 +1,14 @@
 package org.minkang.pairing.pairing;
 
 import java.util.Set;
+import org.minkang.kit.identifier.SocialCreditCode;
 import org.minkang.kit.identity.Caller;
 import org.minkang.kit.identity.Role;
 import org.minkang.kit.problem.ProblemException;
+import org.minkang.kit.region.RegionCode;
 
 /** Who may take which step of a pairing. */
-final class PairingAccess {
+public final class PairingAccess {
 
     /** Those who plan and approve; everybody else acts for the institution named in their token, or for none. */
     private static final Set<Role> BUREAUS = Set.of(Role.PROV_ADMIN, Role.CITY_ADMIN, Role.COUNTY_ADMIN);
@@ -29,10 +31,20 @@ final class PairingAccess {
      */
     static void requireSide(Caller caller, Pairing pairing, PartyKind side) {
         Party party = pairing.party(side);
+        requireInstitution(caller, party.creditCode(), party.areaCode(), party.name());
+    }
+
+    /**
+     * A step of an institution, which a bureau in charge of it may also record.
+     *
+     * @param name for the refusal
+     * @throws ProblemException 403 {@code NOT_YOUR_INSTITUTION} or {@code OUTSIDE_REGIONS}
+     */
+    public static void requireInstitution(Caller caller, SocialCreditCode creditCode, RegionCode area, String name) {
         if (caller.hasAnyRole(BUREAUS)) {
-            caller.requireRegion(party.areaCode());
-        } else if (!party.creditCode().value().equals(caller.institution())) {
-            throw new ProblemException(PairingProblem.NOT_YOUR_INSTITUTION, party.name());
+            caller.requireRegion(area);
+        } else if (!creditCode.value().equals(caller.institution())) {
+            throw new ProblemException(PairingProblem.NOT_YOUR_INSTITUTION, name);
         }
     }
 }

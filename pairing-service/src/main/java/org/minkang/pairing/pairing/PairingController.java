@@ -168,6 +168,61 @@ class PairingController {
         return service.withdraw(caller, id, expected, withdrawal.reason()).map(PairingController::shown);
     }
 
+    @Operation(
+            operationId = "suspendPairing",
+            summary = "中止支援;Let support rest for a while",
+            description = "中止期间不计服务日。Days of suspension are not due and do not count as service.")
+    @Access(
+            scope = "pairing.write",
+            roles = {Role.PROV_ADMIN, Role.CITY_ADMIN, Role.COUNTY_ADMIN})
+    @PostMapping("/{id}/suspension")
+    Mono<ResponseEntity<PairingResponse>> suspend(
+            Caller caller,
+            @PathVariable UUID id,
+            ExpectedVersion expected,
+            @RequestBody PairingRequests.Suspended suspension) {
+        return service.suspend(caller, id, expected, suspension).map(PairingController::shown);
+    }
+
+    @Operation(
+            operationId = "resumePairing",
+            summary = "恢复支援;Let support go on",
+            description = "自恢复之日起继续计算。Staff are due again from that day.")
+    @Access(
+            scope = "pairing.write",
+            roles = {Role.PROV_ADMIN, Role.CITY_ADMIN, Role.COUNTY_ADMIN})
+    @PostMapping("/{id}/resumption")
+    Mono<ResponseEntity<PairingResponse>> resume(
+            Caller caller,
+            @PathVariable UUID id,
+            ExpectedVersion expected,
+            @RequestBody PairingRequests.Resumed resumption) {
+        return service.resume(caller, id, expected, resumption.resumedOn()).map(PairingController::shown);
+    }
+
+    @Operation(
+            operationId = "terminatePairing",
+            summary = "终止结对;End a pairing before its time",
+            description =
+                    "受援单位次日起若无其他支援,warnings 给出 COVERAGE_DROPS。Warns with COVERAGE_DROPS when nobody else supports the"
+                            + " recipient from the next day on.")
+    @Access(
+            scope = "pairing.write",
+            roles = {Role.PROV_ADMIN, Role.CITY_ADMIN, Role.COUNTY_ADMIN})
+    @PostMapping("/{id}/termination")
+    Mono<ResponseEntity<PairingResponse>> terminate(
+            Caller caller,
+            @PathVariable UUID id,
+            ExpectedVersion expected,
+            @RequestBody PairingRequests.Terminated termination) {
+        return service.terminate(caller, id, expected, termination)
+                .flatMap(pairing -> service.isUncoveredAfter(pairing)
+                        .map(uncovered -> uncovered
+                                ? PairingResponse.of(pairing).with("COVERAGE_DROPS")
+                                : PairingResponse.of(pairing)))
+                .map(response -> EntityTag.ok(response.version(), response));
+    }
+
     private static ResponseEntity<PairingResponse> shown(Pairing pairing) {
         return EntityTag.ok(pairing.version(), PairingResponse.of(pairing));
     }

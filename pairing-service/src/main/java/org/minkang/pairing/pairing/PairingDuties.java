@@ -26,7 +26,7 @@ class PairingDuties {
         this.programmes = programmes;
     }
 
-    /** Opens with the designation, meets with the second signature, waives with the withdrawal. */
+    /** Opens with the designation, meets with the second signature and the first post, waives when the pairing ends before its time. */
     Mono<Void> follow(Caller caller, Pairing before, Pairing after) {
         if (before.status() == after.status()) {
             return Mono.empty();
@@ -34,11 +34,12 @@ class PairingDuties {
         return switch (after.status()) {
             case DESIGNATED -> open(caller, after);
             case SIGNED -> agreementSigned(caller, after);
-            case WITHDRAWN ->
+            case ACTIVE -> postsTakenUp(caller, after);
+            case WITHDRAWN, TERMINATED ->
                 obligations
-                        .waiveAll(caller, after.id(), String.valueOf(after.withdrawalReason()))
+                        .waiveAll(caller, after.id(), String.valueOf(after.endReason()))
                         .then();
-            case PROPOSED, PLANNED -> Mono.empty();
+            case PROPOSED, PLANNED, SUSPENDED, EXPIRED -> Mono.empty();
         };
     }
 
@@ -57,6 +58,12 @@ class PairingDuties {
                 supporter.areaCode(),
                 designated.id(),
                 designated.recipient().name());
+    }
+
+    private Mono<Void> postsTakenUp(Caller caller, Pairing active) {
+        return Mono.justOrEmpty(active.course().activeOn())
+                .flatMap(day -> obligations.fulfil(caller, active.id(), MilestoneKind.POSTS_TAKEN_UP.name(), day))
+                .then();
     }
 
     private Mono<Void> agreementSigned(Caller caller, Pairing signed) {

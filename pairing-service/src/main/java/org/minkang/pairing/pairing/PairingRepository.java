@@ -34,7 +34,7 @@ class PairingRepository {
 
     private static final String COLUMNS =
             "id, programme_id, programme_area, supporter, recipient, start_on, end_on, modes,"
-                    + " designated_on, plans, agreement, signatures, status, withdrawal_reason, version, created_at, created_by, updated_at,"
+                    + " designated_on, plans, agreement, signatures, course, status, end_reason, version, created_at, created_by, updated_at,"
                     + " updated_by";
 
     private static final List<SortKey<Pairing>> ORDERS = List.of(
@@ -60,6 +60,38 @@ class PairingRepository {
                 Sql.of("select " + COLUMNS + " from pairing where id = $1", id)
                         .withinEither("recipient_area", "supporter_area", scope),
                 this::read);
+    }
+
+    /** The same, held against other writers until the transaction ends. */
+    Mono<Pairing> lock(UUID id, RegionScope scope) {
+        return database.one(
+                Sql.of("select " + COLUMNS + " from pairing where id = $1", id)
+                        .withinEither("recipient_area", "supporter_area", scope)
+                        .append(" for update"),
+                this::read);
+    }
+
+    /** Up to {@code most} running pairings whose last day is before {@code today} and that nobody else is working on, held. */
+    Mono<List<Pairing>> claimOver(LocalDate today, int most) {
+        return database.list(
+                Sql.of(
+                                "select " + COLUMNS + " from pairing where status in ('ACTIVE', 'SUSPENDED')"
+                                        + " and last_on < $1 order by last_on, id limit ",
+                                today)
+                        .value(most)
+                        .append(" for update skip locked"),
+                this::read);
+    }
+
+    /** How many signed pairings support the institution on {@code day}; for nobody's eyes but ours. */
+    Mono<Long> countInForce(UUID recipient, LocalDate day) {
+        return database.one(
+                Sql.of(
+                        "select count(*) from pairing where recipient_id = $1 and $2 between start_on and last_on"
+                                + " and status in ('SIGNED', 'ACTIVE', 'SUSPENDED')",
+                        recipient,
+                        day),
+                row -> required(row, 0, Long.class));
     }
 
     Mono<Page<Pairing>> list(PairingFilter filter, RegionScope scope, Paging paging) {
@@ -131,8 +163,11 @@ class PairingRepository {
                 .setJson("agreement", pairing.agreement() == null ? null : json.writeValueAsString(pairing.agreement()))
                 .setJson("signatures", json.writeValueAsString(pairing.signatures()))
                 .set("signed_on", pairing.signedOn().orElse(null), LocalDate.class)
+                .setJson("course", json.writeValueAsString(pairing.course()))
+                .set("active_on", pairing.course().activeOn(), LocalDate.class)
+                .set("last_on", pairing.lastDay())
                 .set("status", pairing.status())
-                .set("withdrawal_reason", pairing.withdrawalReason(), String.class)
+                .set("end_reason", pairing.endReason(), String.class)
                 .set("version", pairing.version())
                 .set("created_at", pairing.createdAt())
                 .set("created_by", pairing.createdBy())
@@ -153,12 +188,13 @@ class PairingRepository {
                 json.readValue(text(row, 9), PLANS),
                 optional(row, 10, agreement -> json.readValue(agreement, Agreement.class)),
                 json.readValue(text(row, 11), SIGNATURES),
-                PairingStatus.valueOf(text(row, 12)),
-                row.get(13, String.class),
-                required(row, 14, Long.class),
-                required(row, 15, Instant.class),
-                text(row, 16),
-                required(row, 17, Instant.class),
-                text(row, 18));
+                json.readValue(text(row, 12), Course.class),
+                PairingStatus.valueOf(text(row, 13)),
+                row.get(14, String.class),
+                required(row, 15, Long.class),
+                required(row, 16, Instant.class),
+                text(row, 17),
+                required(row, 18, Instant.class),
+                text(row, 19));
     }
 }

@@ -55,4 +55,34 @@ final class PairingRequests {
     record Withdrawal(
             @Schema(example = "受援单位已撤并") @NotBlank @Size(min = 2, max = 500)
             String reason) {}
+
+    /**
+     * That support rests.
+     *
+     * @param suspendedOn the first day on which nobody is due
+     * @param reason 2 to 500 characters
+     */
+    @Schema(name = "SuspensionRequest")
+    record Suspended(
+            @Schema(example = "2012-10-01") @NotNull LocalDate suspendedOn,
+
+            @Schema(example = "受援单位改建") @NotBlank @Size(min = 2, max = 500)
+            String reason) {}
+
+    /** @param resumedOn the first day on which staff are due again */
+    @Schema(name = "ResumptionRequest")
+    record Resumed(@Schema(example = "2012-10-15") @NotNull LocalDate resumedOn) {}
+
+    /**
+     * That a pairing ends before its time.
+     *
+     * @param terminatedOn the last day of support
+     * @param reason 2 to 500 characters
+     */
+    @Schema(name = "TerminationRequest")
+    record Terminated(
+            @Schema(example = "2012-11-30") @NotNull LocalDate terminatedOn,
+
+            @Schema(example = "受援单位已撤并") @NotBlank @Size(min = 2, max = 500)
+            String reason) {}
 }

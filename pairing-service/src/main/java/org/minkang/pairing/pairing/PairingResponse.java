@@ -3,6 +3,7 @@ package org.minkang.pairing.pairing;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -25,10 +26,11 @@ record PairingResponse(
         @Nullable Agreement agreement,
         List<Signature> signatures,
         @Nullable LocalDate signedOn,
+        Course course,
         PairingStatus status,
         List<String> allowedTransitions,
         List<String> warnings,
-        @Nullable String withdrawalReason,
+        @Nullable String endReason,
         long version,
         Instant createdAt,
         Instant updatedAt) {
@@ -47,12 +49,40 @@ record PairingResponse(
                 pairing.agreement(),
                 pairing.signatures(),
                 pairing.signedOn().orElse(null),
+                pairing.course(),
                 pairing.status(),
                 pairing.allowedTransitions(),
                 pairing.warnings(),
-                pairing.withdrawalReason(),
+                pairing.endReason(),
                 pairing.version(),
                 pairing.createdAt(),
                 pairing.updatedAt());
+    }
+
+    /** The same with one more warning. */
+    PairingResponse with(String warning) {
+        List<String> all = new ArrayList<>(warnings);
+        all.add(warning);
+        return new PairingResponse(
+                id,
+                programmeId,
+                programmeArea,
+                supporter,
+                recipient,
+                period,
+                modes,
+                designatedOn,
+                plans,
+                agreement,
+                signatures,
+                signedOn,
+                course,
+                status,
+                allowedTransitions,
+                List.copyOf(all),
+                endReason,
+                version,
+                createdAt,
+                updatedAt);
     }
 }

@@ -23,9 +23,10 @@ import org.minkang.pairing.programme.Programme;
 import org.minkang.pairing.programme.ProgrammeService;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
-/** Takes pairings from proposal to signature: every step in one transaction with its journal entry. */
+/** Takes pairings from proposal to their end: every step in one transaction with its journal entry. */
 @Service
 class PairingService {
 
@@ -120,9 +121,70 @@ class PairingService {
     }
 
     Mono<Pairing> withdraw(Caller caller, UUID id, ExpectedVersion expected, String reason) {
-        return change(caller, id, expected, "withdrawn", before -> {
+        return byLead(caller, id, expected, "withdrawn", before -> before.withdraw(reason, stamp(caller)));
+    }
+
+    Mono<Pairing> suspend(Caller caller, UUID id, ExpectedVersion expected, PairingRequests.Suspended request) {
+        PastDays.require(clock, "/suspendedOn", request.suspendedOn());
+        return byLead(
+                caller,
+                id,
+                expected,
+                "suspended",
+                before -> before.suspend(request.suspendedOn(), request.reason(), stamp(caller)));
+    }
+
+    Mono<Pairing> resume(Caller caller, UUID id, ExpectedVersion expected, LocalDate day) {
+        PastDays.require(clock, "/resumedOn", day);
+        return byLead(caller, id, expected, "resumed", before -> before.resume(day, stamp(caller)));
+    }
+
+    Mono<Pairing> terminate(Caller caller, UUID id, ExpectedVersion expected, PairingRequests.Terminated request) {
+        PastDays.require(clock, "/terminatedOn", request.terminatedOn());
+        return byLead(
+                caller,
+                id,
+                expected,
+                "terminated",
+                before -> before.terminate(request.terminatedOn(), request.reason(), stamp(caller)));
+    }
+
+    /** Whether nobody else supports the recipient on the day after a pairing ended before its time. */
+    Mono<Boolean> isUncoveredAfter(Pairing terminated) {
+        return repository
+                .countInForce(
+                        terminated.recipient().institutionId(),
+                        terminated.lastDay().plusDays(1))
+                .map(others -> others == 0);
+    }
+
+    /** Staff of the pairing take up their posts; joins the open transaction and changes nothing when it is active already. */
+    Mono<Pairing> takeUp(Caller caller, UUID id, LocalDate day) {
+        return repository
+                .lock(id, caller.regions())
+                .switchIfEmpty(Mono.error(() -> ProblemException.notFound(ENTITY, id)))
+                .flatMap(before -> {
+                    Pairing after = before.takeUp(day, stamp(caller));
+                    return after.equals(before) ? Mono.just(before) : store(caller, "activated", before, after);
+                });
+    }
+
+    /** Ends up to {@code most} pairings whose time is over; answers whether more may be waiting. */
+    Mono<Boolean> expire(LocalDate today, int most) {
+        Caller caller = Caller.system("pairing-expiry");
+        return database.inTransaction(repository
+                .claimOver(today, most)
+                .flatMap(over -> Flux.fromIterable(over)
+                        .concatMap(before -> store(caller, "expired", before, before.expire(stamp(caller))))
+                        .count())
+                .map(expired -> expired == most));
+    }
+
+    private Mono<Pairing> byLead(
+            Caller caller, UUID id, ExpectedVersion expected, String action, UnaryOperator<Pairing> step) {
+        return change(caller, id, expected, action, before -> {
             PairingAccess.requireLead(caller, before);
-            return Mono.just(before.withdraw(reason, stamp(caller)));
+            return Mono.just(step.apply(before));
         });
     }
 

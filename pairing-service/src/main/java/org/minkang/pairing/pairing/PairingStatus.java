@@ -2,7 +2,7 @@ package org.minkang.pairing.pairing;
 
 import java.util.List;
 
-/** How far a pairing has come (D0-S01, D0-S02). */
+/** How far a pairing has come (D0-S01 to D0-S04). */
 public enum PairingStatus {
     /** 拟结对 */
     PROPOSED,
@@ -12,6 +12,14 @@ public enum PairingStatus {
     PLANNED,
     /** 已签约 */
     SIGNED,
+    /** 支援中 */
+    ACTIVE,
+    /** 已中止 */
+    SUSPENDED,
+    /** 已期满 */
+    EXPIRED,
+    /** 已终止 */
+    TERMINATED,
     /** 已撤回 */
     WITHDRAWN;
 
@@ -22,7 +30,17 @@ public enum PairingStatus {
             case DESIGNATED -> List.of("plan-submission", "withdrawal");
             case PLANNED -> List.of("signature", "withdrawal");
             case SIGNED -> List.of("withdrawal");
-            case WITHDRAWN -> List.of();
+            case ACTIVE -> List.of("suspension", "termination");
+            case SUSPENDED -> List.of("resumption", "termination");
+            case EXPIRED, TERMINATED, WITHDRAWN -> List.of();
+        };
+    }
+
+    /** Whether both sides had signed by then. */
+    public boolean isSigned() {
+        return switch (this) {
+            case PROPOSED, DESIGNATED, PLANNED, WITHDRAWN -> false;
+            case SIGNED, ACTIVE, SUSPENDED, EXPIRED, TERMINATED -> true;
         };
     }
 }

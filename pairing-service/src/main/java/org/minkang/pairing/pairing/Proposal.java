@@ -80,6 +80,7 @@ record Proposal(
                 Map.of(),
                 null,
                 List.of(),
+                Course.NOT_BEGUN,
                 PairingStatus.PROPOSED,
                 null,
                 0,

@@ -18,6 +18,7 @@ import org.minkang.kit.persistence.Database;
 import org.minkang.kit.problem.ProblemException;
 import org.minkang.kit.problem.Violation;
 import org.minkang.kit.region.RegionCode;
+import org.minkang.kit.region.RegionScope;
 import org.minkang.kit.region.Regions;
 import org.minkang.kit.web.ExpectedVersion;
 import org.minkang.kit.web.Page;
@@ -75,6 +76,11 @@ public class ProgrammeService {
         return repository
                 .find(id, caller.regions())
                 .switchIfEmpty(Mono.error(() -> ProblemException.notFound(ENTITY, id)));
+    }
+
+    /** What the programme demands, for whoever may see one of its pairings. */
+    public Mono<ProgrammeParameters> parameters(UUID id) {
+        return repository.find(id, RegionScope.everywhere()).map(Programme::parameters);
     }
 
     Mono<Programme> draft(Caller caller, ProgrammeRequest request) {

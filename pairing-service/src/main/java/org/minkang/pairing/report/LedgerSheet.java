@@ -47,6 +47,10 @@ final class LedgerSheet {
                     Choice.of("DESIGNATED", "已确定", "Designated"),
                     Choice.of("PLANNED", "已报计划", "Planned"),
                     Choice.of("SIGNED", "已签约", "Signed"),
+                    Choice.of("ACTIVE", "支援中", "Active"),
+                    Choice.of("SUSPENDED", "已中止", "Suspended"),
+                    Choice.of("EXPIRED", "已期满", "Expired"),
+                    Choice.of("TERMINATED", "已终止", "Terminated"),
                     Choice.of("WITHDRAWN", "已撤回", "Withdrawn")));
 
     private LedgerSheet() {}

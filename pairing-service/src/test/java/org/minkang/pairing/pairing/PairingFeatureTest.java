@@ -269,7 +269,7 @@ class PairingFeatureTest {
             assertThat(history.<List<String>>at("$.items[*].action"))
                     .containsExactly("created", "designated", "withdrawn");
             assertThat(history.<String>at("$.items[2].before.status")).isEqualTo("DESIGNATED");
-            assertThat(history.<String>at("$.items[2].after.withdrawalReason")).isEqualTo("受援单位已撤并");
+            assertThat(history.<String>at("$.items[2].after.endReason")).isEqualTo("受援单位已撤并");
         }
         assertThat(suite.as(Suite.county("441323")).get(path).status()).isEqualTo(404);
     }

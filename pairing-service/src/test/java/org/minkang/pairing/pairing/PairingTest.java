@@ -3,6 +3,7 @@ package org.minkang.pairing.pairing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.minkang.kit.calendar.Period;
 import org.minkang.kit.problem.CommonProblem;
 import org.minkang.kit.problem.ProblemException;
 import org.minkang.pairing.Given;
@@ -83,7 +85,7 @@ class PairingTest {
         Pairing withdrawn = Pairings.in(status).withdraw("受援单位已撤并", Pairings.STAMP);
 
         assertThat(withdrawn.status()).isEqualTo(PairingStatus.WITHDRAWN);
-        assertThat(withdrawn.withdrawalReason()).isEqualTo("受援单位已撤并");
+        assertThat(withdrawn.endReason()).isEqualTo("受援单位已撤并");
         assertThat(withdrawn.allowedTransitions()).isEmpty();
     }
 
@@ -144,6 +146,15 @@ class PairingTest {
     }
 
     @Test
+    void refusesAnAgreementThatNamesASeatTwice() {
+        Agreement.Seat seat = Pairings.AGREEMENT.seats().get(0);
+        Agreement twice = new Agreement(Pairings.AGREED_ON, List.of(seat, seat), null);
+
+        assertThat(Refusals.violations(() -> Pairings.in(PairingStatus.PLANNED).agree(twice, Pairings.STAMP)))
+                .containsExactly("/seats/1/discipline SEAT_TWICE");
+    }
+
+    @Test
     void refusesTheSameSideTwice() {
         Pairing half = Pairings.in(PairingStatus.PLANNED)
                 .agree(Pairings.AGREEMENT, Pairings.STAMP)
@@ -175,6 +186,49 @@ class PairingTest {
         assertThat(Pairings.in(PairingStatus.PROPOSED).warnings()).isEmpty();
     }
 
+    @Test
+    void isActiveFromTheFirstDaySomebodyIsOnPost() {
+        Pairing signed = Pairings.in(PairingStatus.SIGNED);
+        Pairing active = signed.takeUp(Pairings.ACTIVE_ON, Pairings.STAMP);
+
+        assertThat(active.status()).isEqualTo(PairingStatus.ACTIVE);
+        assertThat(active.due().periods()).containsExactly(new Period(Pairings.ACTIVE_ON, Pairings.YEAR.end()));
+        assertThat(active.takeUp(Pairings.ACTIVE_ON.plusDays(1), Pairings.STAMP))
+                .isSameAs(active);
+        assertThat(active.takeUp(Pairings.ACTIVE_ON.minusDays(1), Pairings.STAMP)
+                        .due()
+                        .days())
+                .isEqualTo(active.due().days() + 1);
+        assertThat(Refusals.violations(() -> signed.takeUp(Pairings.YEAR.start().minusDays(1), Pairings.STAMP)))
+                .containsExactly("/arrivedOn OUTSIDE_PAIRING");
+        assertThat(Refusals.code(() -> Pairings.in(PairingStatus.PLANNED).takeUp(Pairings.ACTIVE_ON, Pairings.STAMP)))
+                .isEqualTo("TRANSITION_NOT_ALLOWED");
+    }
+
+    @Test
+    void isNotDueWhileItRestsNorAfterItsEnd() {
+        Pairing suspended = Pairings.in(PairingStatus.SUSPENDED);
+        Pairing resumed = suspended.resume(LocalDate.of(2012, 10, 15), Pairings.STAMP);
+
+        assertThat(suspended.due().periods())
+                .containsExactly(new Period(Pairings.ACTIVE_ON, LocalDate.of(2012, 9, 30)));
+        assertThat(resumed.due().periods())
+                .containsExactly(
+                        new Period(Pairings.ACTIVE_ON, LocalDate.of(2012, 9, 30)),
+                        new Period(LocalDate.of(2012, 10, 15), Pairings.YEAR.end()));
+        assertThat(Pairings.in(PairingStatus.TERMINATED).due().contains(LocalDate.of(2012, 12, 1)))
+                .isFalse();
+        assertThat(Refusals.violations(() -> suspended.resume(LocalDate.of(2012, 10, 1), Pairings.STAMP)))
+                .containsExactly("/resumedOn RESUMED_BEFORE_SUSPENSION");
+    }
+
+    @Test
+    void staysSignedInForceThroughTheDayItEndsOnly() {
+        assertThat(Pairings.in(PairingStatus.TERMINATED).lastDay()).isEqualTo(LocalDate.of(2012, 11, 30));
+        assertThat(Pairings.in(PairingStatus.EXPIRED).lastDay()).isEqualTo(Pairings.YEAR.end());
+        assertThat(Pairings.in(PairingStatus.EXPIRED).signedOn()).isPresent();
+    }
+
     /** The code of the refusal, or none. */
     private static String refusal(Pairing before, UnaryOperator<Pairing> transition) {
         try {
@@ -192,6 +246,10 @@ class PairingTest {
                 "signature",
                 before -> before.sign(Pairings.by(PartyKind.SUPPORTER, Pairings.AGREED_ON), Pairings.STAMP));
         transitions.put("withdrawal", before -> before.withdraw("受援单位已撤并", Pairings.STAMP));
+        transitions.put("suspension", before -> before.suspend(LocalDate.of(2012, 10, 1), "受援单位改建", Pairings.STAMP));
+        transitions.put("resumption", before -> before.resume(LocalDate.of(2012, 10, 15), Pairings.STAMP));
+        transitions.put(
+                "termination", before -> before.terminate(LocalDate.of(2012, 11, 30), "受援单位已撤并", Pairings.STAMP));
         return transitions;
     }
 }

@@ -15,6 +15,7 @@ final class Pairings {
     static final Pairing.Stamp STAMP = new Pairing.Stamp("clerk", Given.NOW);
     static final LocalDate DESIGNATED_ON = LocalDate.of(2012, 6, 15);
     static final LocalDate AGREED_ON = LocalDate.of(2012, 6, 20);
+    static final LocalDate ACTIVE_ON = LocalDate.of(2012, 7, 30);
     static final Period YEAR = Period.ofYears(LocalDate.of(2012, 7, 1), 1);
     static final Plan PLAN =
             new Plan(List.of("提高常见病诊疗能力"), List.of(new Plan.Task("每周专家门诊", LocalDate.of(2012, 12, 30), "48 次")));
@@ -37,6 +38,10 @@ final class Pairings {
                         .agree(AGREEMENT, STAMP)
                         .sign(by(PartyKind.SUPPORTER, AGREED_ON), STAMP)
                         .sign(by(PartyKind.RECIPIENT, AGREED_ON.plusDays(3)), STAMP);
+            case ACTIVE -> in(PairingStatus.SIGNED).takeUp(ACTIVE_ON, STAMP);
+            case SUSPENDED -> in(PairingStatus.ACTIVE).suspend(LocalDate.of(2012, 10, 1), "受援单位改建", STAMP);
+            case EXPIRED -> in(PairingStatus.ACTIVE).expire(STAMP);
+            case TERMINATED -> in(PairingStatus.ACTIVE).terminate(LocalDate.of(2012, 11, 30), "受援单位已撤并", STAMP);
             case WITHDRAWN -> in(PairingStatus.PROPOSED).withdraw("受援单位已撤并", STAMP);
         };
     }

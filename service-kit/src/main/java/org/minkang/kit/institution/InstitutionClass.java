@@ -33,6 +33,11 @@ public record InstitutionClass(@JsonValue String code) {
         return code.startsWith("A");
     }
 
+    /** Whether it is a hospital of Chinese medicine (中医医院). */
+    public boolean isTcmHospital() {
+        return code.startsWith("A2");
+    }
+
     @Override
     public String toString() {
         return code;

@@ -1,0 +1,5 @@
+/** Computing with sets of days and with shares. */
+@NullMarked
+package org.minkang.pairing.figure;
+
+import org.jspecify.annotations.NullMarked;

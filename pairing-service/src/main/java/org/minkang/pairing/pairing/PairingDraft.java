@@ -1,0 +1,88 @@
+package org.minkang.pairing.pairing;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The next state of a pairing in the making: what is not set stays. */
+final class PairingDraft {
+    private final Pairing before;
+    private @Nullable LocalDate designatedOn;
+    private Map<PlanKind, Plan> plans;
+    private @Nullable Agreement agreement;
+    private List<Signature> signatures;
+    private Course course;
+    private PairingStatus status;
+    private @Nullable String endReason;
+
+    PairingDraft(Pairing before) {
+        this.before = before;
+        this.designatedOn = before.designatedOn();
+        this.plans = before.plans();
+        this.agreement = before.agreement();
+        this.signatures = before.signatures();
+        this.course = before.course();
+        this.status = before.status();
+        this.endReason = before.endReason();
+    }
+
+    PairingDraft designated(LocalDate day) {
+        designatedOn = day;
+        return status(PairingStatus.DESIGNATED);
+    }
+
+    PairingDraft plans(Map<PlanKind, Plan> next) {
+        plans = next;
+        return this;
+    }
+
+    PairingDraft agreement(Agreement next) {
+        agreement = next;
+        return this;
+    }
+
+    PairingDraft signatures(Collection<Signature> next) {
+        signatures = List.copyOf(next);
+        return this;
+    }
+
+    PairingDraft course(Course next) {
+        course = next;
+        return this;
+    }
+
+    PairingDraft status(PairingStatus next) {
+        status = next;
+        return this;
+    }
+
+    PairingDraft endReason(String reason) {
+        endReason = reason;
+        return this;
+    }
+
+    Pairing make(Pairing.Stamp stamp) {
+        return new Pairing(
+                before.id(),
+                before.programmeId(),
+                before.programmeArea(),
+                before.supporter(),
+                before.recipient(),
+                before.period(),
+                before.modes(),
+                designatedOn,
+                plans,
+                agreement,
+                signatures,
+                course,
+                status,
+                endReason,
+                before.version() + 1,
+                before.createdAt(),
+                before.createdBy(),
+                stamp.at(),
+                stamp.by());
+    }
+}

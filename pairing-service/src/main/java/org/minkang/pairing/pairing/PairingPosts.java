@@ -1,0 +1,33 @@
+package org.minkang.pairing.pairing;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.minkang.kit.identity.Caller;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+
+/** What those who fill a pairing's seats may ask of it. */
+@Component
+public class PairingPosts {
+
+    private final PairingService service;
+
+    PairingPosts(PairingService service) {
+        this.service = service;
+    }
+
+    /** The pairing, or 404 when there is none in the caller's regions. */
+    public Mono<Pairing> get(Caller caller, UUID id) {
+        return service.get(caller, id);
+    }
+
+    /**
+     * Staff take up their posts, with which the pairing becomes active; joins the open transaction.
+     *
+     * @param day the first day on post
+     * @return the pairing as it is now
+     */
+    public Mono<Pairing> takeUp(Caller caller, UUID id, LocalDate day) {
+        return service.takeUp(caller, id, day);
+    }
+}
