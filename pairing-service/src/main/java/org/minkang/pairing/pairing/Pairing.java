@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -34,6 +35,7 @@ import org.minkang.pairing.figure.DaySet;
  * @param agreement what both settled, absent until they did
  * @param signatures under the agreement, at most one a side
  * @param course what became of it since
+ * @param telemedicineSince the day since which a telemedicine link with a work system is in force (D7-K02), absent when none is
  * @param status how far it has come
  * @param endReason why it was withdrawn or terminated, present exactly then
  * @param version counts changes, from 0
@@ -55,6 +57,7 @@ public record Pairing(
         @Nullable Agreement agreement,
         List<Signature> signatures,
         Course course,
+        @Nullable LocalDate telemedicineSince,
         PairingStatus status,
         @Nullable String endReason,
         long version,
@@ -95,7 +98,8 @@ public record Pairing(
     public List<String> warnings() {
         boolean tertiarySupport = supporter.level() == InstitutionLevel.TERTIARY
                 && recipient.institutionClass().isHospital();
-        return tertiarySupport ? List.of("TELEMEDICINE_LINK_MISSING") : List.of();
+        boolean unlinked = tertiarySupport && telemedicineSince == null;
+        return unlinked ? List.of("TELEMEDICINE_LINK_MISSING") : List.of();
     }
 
     /**
@@ -247,17 +251,73 @@ public record Pairing(
     }
 
     /**
+     * Both sides are linked for telemedicine, or are no longer (D7-K02).
+     *
+     * @param since the day since which a link with a work system is in force, null when none is
+     * @return the same pairing when that is known already
+     */
+    Pairing link(@Nullable LocalDate since, Stamp stamp) {
+        return Objects.equals(since, telemedicineSince)
+                ? this
+                : draft().telemedicineSince(since).make(stamp);
+    }
+
+    /**
      * Refuses to fill seats of a pairing that is not signed yet, or over.
      *
      * @throws ProblemException 409 naming what is allowed instead
      */
     public void requireSeatsOpen() {
-        require("posting", PairingStatus.SIGNED, PairingStatus.ACTIVE, PairingStatus.SUSPENDED);
+        requireUnderWay("posting");
+    }
+
+    /**
+     * Refuses a step that only a signed pairing that goes on can have.
+     *
+     * @param step for the refusal
+     * @throws ProblemException 409 naming what is allowed instead
+     */
+    public void requireUnderWay(String step) {
+        require(step, PairingStatus.SIGNED, PairingStatus.ACTIVE, PairingStatus.SUSPENDED);
+    }
+
+    /**
+     * Refuses what is said to have happened before both sides had signed, or after the last day of support.
+     *
+     * @param step for the refusal of a pairing that is not signed
+     * @param pointer where the days stand in the request
+     * @throws ProblemException 409 when it is not signed; 422 {@code OUTSIDE_SUPPORT} naming the first and the last day
+     */
+    public void requireSigned(String step, String pointer, LocalDate from, LocalDate to) {
+        LocalDate signed = signedOn()
+                .orElseThrow(() -> ProblemException.transitionNotAllowed(step, status, allowedTransitions()));
+        requireSupport(pointer, from, to, signed);
+    }
+
+    /**
+     * Refuses what is said to have been done before the first day on post, or after the last day of support.
+     *
+     * @param step for the refusal of a pairing whose staff are not on post yet
+     * @param pointer where the day stands in the request
+     * @throws ProblemException 409 when nobody has been on post; 422 {@code OUTSIDE_SUPPORT} naming the first and the last day
+     */
+    public void requireOnPost(String step, String pointer, LocalDate day) {
+        LocalDate first = course.activeOn();
+        if (first == null) {
+            throw ProblemException.transitionNotAllowed(step, status, allowedTransitions());
+        }
+        requireSupport(pointer, day, day, first);
     }
 
     /** The days on which the agreed staff are due: from the first day on post to the end, days of suspension left out. */
     public DaySet due() {
         return course.due(period);
+    }
+
+    private void requireSupport(String pointer, LocalDate from, LocalDate to, LocalDate first) {
+        if (from.isBefore(first) || to.isAfter(lastDay())) {
+            throw ProblemException.invalid(Violation.at(pointer, "OUTSIDE_SUPPORT", first, lastDay()));
+        }
     }
 
     private void requireDue(String pointer, LocalDate day) {

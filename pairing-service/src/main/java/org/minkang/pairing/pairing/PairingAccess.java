@@ -30,7 +30,15 @@ public final class PairingAccess {
      * @throws ProblemException 403 {@code NOT_YOUR_INSTITUTION} or {@code OUTSIDE_REGIONS}
      */
     static void requireSide(Caller caller, Pairing pairing, PartyKind side) {
-        Party party = pairing.party(side);
+        requireParty(caller, pairing.party(side));
+    }
+
+    /**
+     * The same, of a side that is known.
+     *
+     * @throws ProblemException 403 {@code NOT_YOUR_INSTITUTION} or {@code OUTSIDE_REGIONS}
+     */
+    public static void requireParty(Caller caller, Party party) {
         requireInstitution(caller, party.creditCode(), party.areaCode(), party.name());
     }
 

@@ -14,6 +14,7 @@ final class PairingDraft {
     private @Nullable Agreement agreement;
     private List<Signature> signatures;
     private Course course;
+    private @Nullable LocalDate telemedicineSince;
     private PairingStatus status;
     private @Nullable String endReason;
 
@@ -24,6 +25,7 @@ final class PairingDraft {
         this.agreement = before.agreement();
         this.signatures = before.signatures();
         this.course = before.course();
+        this.telemedicineSince = before.telemedicineSince();
         this.status = before.status();
         this.endReason = before.endReason();
     }
@@ -53,6 +55,11 @@ final class PairingDraft {
         return this;
     }
 
+    PairingDraft telemedicineSince(@Nullable LocalDate next) {
+        telemedicineSince = next;
+        return this;
+    }
+
     PairingDraft status(PairingStatus next) {
         status = next;
         return this;
@@ -77,6 +84,7 @@ final class PairingDraft {
                 agreement,
                 signatures,
                 course,
+                telemedicineSince,
                 status,
                 endReason,
                 before.version() + 1,

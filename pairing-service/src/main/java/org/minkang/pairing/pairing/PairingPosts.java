@@ -2,11 +2,12 @@ package org.minkang.pairing.pairing;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.minkang.kit.identity.Caller;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
-/** What those who fill a pairing's seats may ask of it. */
+/** What those who do the work under a pairing may ask of it. */
 @Component
 public class PairingPosts {
 
@@ -29,5 +30,15 @@ public class PairingPosts {
      */
     public Mono<Pairing> takeUp(Caller caller, UUID id, LocalDate day) {
         return service.takeUp(caller, id, day);
+    }
+
+    /**
+     * Both sides are linked for telemedicine, or no longer; joins the open transaction.
+     *
+     * @param since the day since which a link with a work system is in force, null when none is
+     * @return the pairing as it is now
+     */
+    public Mono<Pairing> link(Caller caller, UUID id, @Nullable LocalDate since) {
+        return service.link(caller, id, since);
     }
 }

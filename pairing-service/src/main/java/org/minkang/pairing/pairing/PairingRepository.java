@@ -35,7 +35,7 @@ class PairingRepository {
     private static final String COLUMNS =
             "id, programme_id, programme_area, supporter, recipient, start_on, end_on, modes,"
                     + " designated_on, plans, agreement, signatures, course, status, end_reason, version, created_at, created_by, updated_at,"
-                    + " updated_by";
+                    + " updated_by, telemedicine_since";
 
     private static final List<SortKey<Pairing>> ORDERS = List.of(
             SortKey.text("region", "recipient_area", pairing -> pairing.recipient()
@@ -166,6 +166,7 @@ class PairingRepository {
                 .setJson("course", json.writeValueAsString(pairing.course()))
                 .set("active_on", pairing.course().activeOn(), LocalDate.class)
                 .set("last_on", pairing.lastDay())
+                .set("telemedicine_since", pairing.telemedicineSince(), LocalDate.class)
                 .set("status", pairing.status())
                 .set("end_reason", pairing.endReason(), String.class)
                 .set("version", pairing.version())
@@ -189,6 +190,7 @@ class PairingRepository {
                 optional(row, 10, agreement -> json.readValue(agreement, Agreement.class)),
                 json.readValue(text(row, 11), SIGNATURES),
                 json.readValue(text(row, 12), Course.class),
+                row.get(20, LocalDate.class),
                 PairingStatus.valueOf(text(row, 13)),
                 row.get(14, String.class),
                 required(row, 15, Long.class),

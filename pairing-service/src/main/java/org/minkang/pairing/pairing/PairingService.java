@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import org.minkang.kit.calendar.PastDays;
 import org.minkang.kit.identifier.Ids;
 import org.minkang.kit.identity.Caller;
@@ -160,13 +161,13 @@ class PairingService {
 
     /** Staff of the pairing take up their posts; joins the open transaction and changes nothing when it is active already. */
     Mono<Pairing> takeUp(Caller caller, UUID id, LocalDate day) {
-        return repository
-                .lock(id, caller.regions())
-                .switchIfEmpty(Mono.error(() -> ProblemException.notFound(ENTITY, id)))
-                .flatMap(before -> {
-                    Pairing after = before.takeUp(day, stamp(caller));
-                    return after.equals(before) ? Mono.just(before) : store(caller, "activated", before, after);
-                });
+        return follow(caller, id, "activated", before -> before.takeUp(day, stamp(caller)));
+    }
+
+    /** Both sides are linked for telemedicine, or no longer; joins the open transaction and changes nothing when that is known. */
+    Mono<Pairing> link(Caller caller, UUID id, @Nullable LocalDate since) {
+        return follow(
+                caller, id, since == null ? "unlinked" : "linked", before -> before.link(since, stamp(caller)));
     }
 
     /** Ends up to {@code most} pairings whose time is over; answers whether more may be waiting. */
@@ -198,6 +199,17 @@ class PairingService {
                 .map(found -> {
                     Proposal proposal = Proposal.of(request, programme, found.getT1(), found.getT2());
                     return proposal.accept(Ids.next(), stamp(caller));
+                });
+    }
+
+    /** Takes a step that something else brings about, from whatever version there is. */
+    private Mono<Pairing> follow(Caller caller, UUID id, String action, UnaryOperator<Pairing> step) {
+        return repository
+                .lock(id, caller.regions())
+                .switchIfEmpty(Mono.error(() -> ProblemException.notFound(ENTITY, id)))
+                .flatMap(before -> {
+                    Pairing after = step.apply(before);
+                    return after.equals(before) ? Mono.just(before) : store(caller, action, before, after);
                 });
     }
 

@@ -81,6 +81,7 @@ record Proposal(
                 null,
                 List.of(),
                 Course.NOT_BEGUN,
+                null,
                 PairingStatus.PROPOSED,
                 null,
                 0,
