@@ -1,2 +1,29 @@
 -- the day since which a telemedicine link with a work system is in force, kept by the links themselves
 alter table pairing add column telemedicine_since date;
+
+create table activity (
+    id              uuid primary key,
+    pairing_id      uuid        not null references pairing (id),
+    supporter_code  text        not null,
+    supporter_area  text collate "C" not null,
+    supporter       json        not null,
+    recipient_code  text        not null,
+    recipient_area  text collate "C" not null,
+    recipient       json        not null,
+    kind            text        not null,
+    field           text        not null,
+    held_on         date        not null,
+    place           text        not null,
+    persons_reached integer     not null,
+    note            text,
+    status          text        not null,
+    return_reason   text,
+    version         bigint      not null,
+    created_at      timestamptz not null,
+    updated_at      timestamptz not null
+);
+
+create index activity_pairing on activity (pairing_id, held_on, id);
+create index activity_recipient_area on activity (recipient_area, held_on, id);
+create index activity_supporter_area on activity (supporter_area, held_on, id);
+create index activity_held on activity (held_on, id);
