@@ -27,3 +27,30 @@ create index activity_pairing on activity (pairing_id, held_on, id);
 create index activity_recipient_area on activity (recipient_area, held_on, id);
 create index activity_supporter_area on activity (supporter_area, held_on, id);
 create index activity_held on activity (held_on, id);
+
+create table contribution (
+    id              uuid primary key,
+    pairing_id      uuid           not null references pairing (id),
+    supporter_code  text           not null,
+    supporter_area  text collate "C" not null,
+    supporter       json           not null,
+    recipient_code  text           not null,
+    recipient_area  text collate "C" not null,
+    recipient       json           not null,
+    kind            text           not null,
+    amount          numeric(18, 2) not null,
+    asset_name      text,
+    asset_quantity  integer,
+    given_on        date           not null,
+    status          text           not null,
+    return_reason   text,
+    version         bigint         not null,
+    created_at      timestamptz    not null,
+    updated_at      timestamptz    not null,
+    constraint contribution_asset check ((asset_name is null) = (asset_quantity is null))
+);
+
+create index contribution_pairing on contribution (pairing_id, given_on, id);
+create index contribution_recipient_area on contribution (recipient_area, given_on, id);
+create index contribution_supporter_area on contribution (supporter_area, given_on, id);
+create index contribution_given on contribution (given_on, id);
