@@ -54,3 +54,31 @@ create index contribution_pairing on contribution (pairing_id, given_on, id);
 create index contribution_recipient_area on contribution (recipient_area, given_on, id);
 create index contribution_supporter_area on contribution (supporter_area, given_on, id);
 create index contribution_given on contribution (given_on, id);
+
+create table training_place (
+    id              uuid primary key,
+    pairing_id      uuid           not null references pairing (id),
+    supporter_code  text           not null,
+    supporter_area  text collate "C" not null,
+    supporter       json           not null,
+    recipient_code  text           not null,
+    recipient_area  text collate "C" not null,
+    recipient       json           not null,
+    kind            text           not null,
+    discipline      text           not null,
+    places          integer        not null,
+    persons         integer        not null,
+    start_on        date           not null,
+    end_on          date           not null,
+    fee             numeric(18, 2) not null,
+    version         bigint         not null,
+    created_at      timestamptz    not null,
+    updated_at      timestamptz    not null,
+    constraint training_place_free check (kind <> 'FREE_FELLOWSHIP' or fee = 0),
+    constraint training_place_persons check (persons <= places)
+);
+
+create index training_place_pairing on training_place (pairing_id, start_on, id);
+create index training_place_recipient_area on training_place (recipient_area, start_on, id);
+create index training_place_supporter_area on training_place (supporter_area, start_on, id);
+create index training_place_start on training_place (start_on, id);
