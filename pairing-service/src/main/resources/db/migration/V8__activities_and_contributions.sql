@@ -82,3 +82,30 @@ create index training_place_pairing on training_place (pairing_id, start_on, id)
 create index training_place_recipient_area on training_place (recipient_area, start_on, id);
 create index training_place_supporter_area on training_place (supporter_area, start_on, id);
 create index training_place_start on training_place (start_on, id);
+
+create table telemedicine_link (
+    id                uuid primary key,
+    pairing_id        uuid        not null references pairing (id),
+    supporter_code    text        not null,
+    supporter_area    text collate "C" not null,
+    supporter         json        not null,
+    recipient_code    text        not null,
+    recipient_area    text collate "C" not null,
+    recipient         json        not null,
+    established_on    date        not null,
+    system_title      text,
+    system_adopted_on date,
+    services          json        not null,
+    ended_on          date,
+    version           bigint      not null,
+    created_at        timestamptz not null,
+    updated_at        timestamptz not null,
+    constraint telemedicine_link_system check ((system_title is null) = (system_adopted_on is null))
+);
+
+-- a pairing has one link at a time
+create unique index telemedicine_link_open on telemedicine_link (pairing_id) where ended_on is null;
+create index telemedicine_link_pairing on telemedicine_link (pairing_id, established_on, id);
+create index telemedicine_link_recipient_area on telemedicine_link (recipient_area, established_on, id);
+create index telemedicine_link_supporter_area on telemedicine_link (supporter_area, established_on, id);
+create index telemedicine_link_established on telemedicine_link (established_on, id);
