@@ -14,6 +14,7 @@ import org.minkang.kit.testing.Tokens;
 import org.springframework.test.web.reactive.server.WebTestClient;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** What the generated tests of pairing-service work on: one hospital, and new things it supports. */
 final class PairingFixtures implements Fixtures {
@@ -28,6 +29,12 @@ final class PairingFixtures implements Fixtures {
     private final Api.Answer supporter;
     private final UUID programme;
 
+    /** With staff on post, who support others. */
+    private final Api.Answer active;
+
+    /** With staff on post, who support the hospital itself: there it confirms. */
+    private final Api.Answer received;
+
     /** Of the draft made last. */
     private int year;
 
@@ -36,6 +43,9 @@ final class PairingFixtures implements Fixtures {
         this.supporter = suite.institution("A100", "SECONDARY", "441302");
         this.programme =
                 suite.publish(suite.draft("441300", FIRST.getAndIncrement())).id();
+        this.active = suite.active(signed(), supporter);
+        Api.Answer tertiary = suite.institution("A100", "TERTIARY", "441302");
+        this.received = suite.active(signed(tertiary, supporter), tertiary);
         awaitSeal();
     }
 
@@ -70,6 +80,18 @@ final class PairingFixtures implements Fixtures {
                     "id",
                     suite.posting(signed(), suite.staffMember(supporter)).id().toString());
         }
+        if (path.contains("/activities/")) {
+            return Map.of("id", suite.activity(seenFrom(operation)).id().toString());
+        }
+        if (path.contains("/contributions/")) {
+            return Map.of("id", suite.contribution(seenFrom(operation)).id().toString());
+        }
+        if (path.contains("/training-places/")) {
+            return Map.of("id", suite.trainingPlace(active).id().toString());
+        }
+        if (path.contains("/telemedicine-links/")) {
+            return Map.of("id", suite.telemedicineLink(signed()).id().toString());
+        }
         if (path.contains("/templates/")) {
             return Map.of("code", "CITY_TOWNSHIP_SUPPORT");
         }
@@ -98,6 +120,14 @@ final class PairingFixtures implements Fixtures {
             case "proposePairing" -> JSON.readTree(Suite.proposalBody(programme, supporter, centre()));
             case "reviseProgramme" ->
                 JSON.readTree(operation.bodyExample().toString().replace("2026-", year + "-"));
+            case "recordActivity", "recordContribution" -> under(active, operation);
+            case "recordTelemedicineLink" -> under(signed(), operation);
+            case "recordTrainingPlace" -> JSON.readTree(Suite.trainingPlaceBody(active));
+            case "reviseTrainingPlace" -> {
+                ObjectNode particulars = (ObjectNode) JSON.readTree(Suite.trainingPlaceBody(active));
+                particulars.remove("pairingId");
+                yield particulars;
+            }
             default -> operation.bodyExample();
         };
     }
@@ -134,8 +164,24 @@ final class PairingFixtures implements Fixtures {
                 .until(() -> auditor.get("/pairing/v1/journal/head").status() == 200);
     }
 
+    /** The pairing in which the hospital has the side whose step the operation is. */
+    private Api.Answer seenFrom(ContractOperation operation) {
+        boolean recipients = operation.path().endsWith("/confirmation")
+                || operation.path().endsWith("/return");
+        return recipients ? received : active;
+    }
+
+    private static JsonNode under(Api.Answer pairing, ContractOperation operation) {
+        ObjectNode body = (ObjectNode) operation.bodyExample().deepCopy();
+        return body.put("pairingId", pairing.id().toString());
+    }
+
     private Api.Answer signed() {
-        return suite.signed(suite.planned(suite.designated(suite.proposal(programme, supporter, centre()))));
+        return signed(supporter, centre());
+    }
+
+    private Api.Answer signed(Api.Answer by, Api.Answer recipient) {
+        return suite.signed(suite.planned(suite.designated(suite.proposal(programme, by, recipient))));
     }
 
     private Api.Answer centre() {

@@ -184,6 +184,59 @@ public final class Suite {
         return postingStep(city(), reported, "arrival", "{\"arrivedOn\": \"2012-07-30\"}");
     }
 
+    /** A signed pairing with somebody of {@code supporter} on post since 30 July 2012. */
+    public Api.Answer active(Api.Answer signed, Api.Answer supporter) {
+        onPost(posting(signed, staffMember(supporter)));
+        return signed;
+    }
+
+    /** An activity of 15 August 2012, recorded by the city for the supporter. */
+    public Api.Answer activity(Api.Answer pairing) {
+        return created(api, "/pairing/v1/activities", activityBody(pairing));
+    }
+
+    public static String activityBody(Api.Answer pairing) {
+        return """
+                {"pairingId": "%s", "kind": "TEACHING_ROUND", "field": "BASIC_CARE", "heldOn": "2012-08-15",
+                 "place": "内科病区", "personsReached": 12}
+                """.formatted(pairing.id());
+    }
+
+    /** Equipment given on 10 September 2012, recorded by the city for the supporter. */
+    public Api.Answer contribution(Api.Answer pairing) {
+        return created(api, "/pairing/v1/contributions", contributionBody(pairing));
+    }
+
+    public static String contributionBody(Api.Answer pairing) {
+        return """
+                {"pairingId": "%s", "kind": "EQUIPMENT", "amount": "56000.00",
+                 "asset": {"name": "便携式心电图机", "quantity": 2}, "givenOn": "2012-09-10"}
+                """.formatted(pairing.id());
+    }
+
+    /** Free places from September to November 2012, recorded by the city for the supporter. */
+    public Api.Answer trainingPlace(Api.Answer pairing) {
+        return created(api, "/pairing/v1/training-places", trainingPlaceBody(pairing));
+    }
+
+    public static String trainingPlaceBody(Api.Answer pairing) {
+        return """
+                {"pairingId": "%s", "kind": "FREE_FELLOWSHIP", "discipline": "超声诊断", "places": 4, "persons": 3,
+                 "period": {"start": "2012-09-01", "end": "2012-11-30"}, "fee": "0.00"}
+                """.formatted(pairing.id());
+    }
+
+    /** A link without a work system, recorded by the city for the supporter. */
+    public Api.Answer telemedicineLink(Api.Answer pairing) {
+        return created(api, "/pairing/v1/telemedicine-links", telemedicineLinkBody(pairing));
+    }
+
+    public static String telemedicineLinkBody(Api.Answer pairing) {
+        return """
+                {"pairingId": "%s", "establishedOn": "2012-08-20", "services": ["CONSULTATION", "IMAGING"]}
+                """.formatted(pairing.id());
+    }
+
     public static final String PLAN = """
             {"goals": ["提高常见病诊疗能力"], "tasks": [{"title": "每周专家门诊", "dueOn": "2012-12-30"}]}
             """;

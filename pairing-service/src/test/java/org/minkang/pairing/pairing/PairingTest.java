@@ -187,6 +187,31 @@ class PairingTest {
     }
 
     @Test
+    void warnsOfNoMissingLinkWhileOneWithAWorkSystemIsInForce() {
+        var county = Given.institution(
+                "A100",
+                org.minkang.kit.institution.InstitutionLevel.SECONDARY,
+                "441322",
+                org.minkang.pairing.institution.InstitutionStatus.ACTIVE);
+        Pairing unlinked = Pairings.between(Given.tertiaryHospital(), county);
+
+        Pairing linked = unlinked.link(LocalDate.of(2012, 9, 1), Pairings.STAMP);
+
+        assertThat(linked.warnings()).isEmpty();
+        assertThat(linked.version()).isEqualTo(unlinked.version() + 1);
+        assertThat(linked.link(null, Pairings.STAMP).warnings()).containsExactly("TELEMEDICINE_LINK_MISSING");
+    }
+
+    @Test
+    void isTheSamePairingWhenWhatIsKnownOfItsLinkDoesNotChange() {
+        Pairing linked = Pairings.in(PairingStatus.SIGNED).link(LocalDate.of(2012, 9, 1), Pairings.STAMP);
+
+        assertThat(linked.link(LocalDate.of(2012, 9, 1), Pairings.STAMP)).isSameAs(linked);
+        assertThat(Pairings.in(PairingStatus.SIGNED).link(null, Pairings.STAMP).version())
+                .isEqualTo(Pairings.in(PairingStatus.SIGNED).version());
+    }
+
+    @Test
     void isActiveFromTheFirstDaySomebodyIsOnPost() {
         Pairing signed = Pairings.in(PairingStatus.SIGNED);
         Pairing active = signed.takeUp(Pairings.ACTIVE_ON, Pairings.STAMP);

@@ -10,13 +10,13 @@ import org.minkang.pairing.institution.Institution;
 import org.minkang.pairing.programme.ProgrammeStatus;
 
 /** Pairings at every stage. */
-final class Pairings {
+public final class Pairings {
 
     static final Pairing.Stamp STAMP = new Pairing.Stamp("clerk", Given.NOW);
     static final LocalDate DESIGNATED_ON = LocalDate.of(2012, 6, 15);
-    static final LocalDate AGREED_ON = LocalDate.of(2012, 6, 20);
-    static final LocalDate ACTIVE_ON = LocalDate.of(2012, 7, 30);
-    static final Period YEAR = Period.ofYears(LocalDate.of(2012, 7, 1), 1);
+    public static final LocalDate AGREED_ON = LocalDate.of(2012, 6, 20);
+    public static final LocalDate ACTIVE_ON = LocalDate.of(2012, 7, 30);
+    public static final Period YEAR = Period.ofYears(LocalDate.of(2012, 7, 1), 1);
     static final Plan PLAN =
             new Plan(List.of("提高常见病诊疗能力"), List.of(new Plan.Task("每周专家门诊", LocalDate.of(2012, 12, 30), "48 次")));
     static final Agreement AGREEMENT =
@@ -24,7 +24,7 @@ final class Pairings {
 
     private Pairings() {}
 
-    static Pairing in(PairingStatus status) {
+    public static Pairing in(PairingStatus status) {
         return switch (status) {
             case PROPOSED -> between(Given.secondaryHospital(), Given.townshipHealthCentre());
             case DESIGNATED -> in(PairingStatus.PROPOSED).designate(DESIGNATED_ON, STAMP);
