@@ -22,6 +22,11 @@ public class PairingPosts {
         return service.get(caller, id);
     }
 
+    /** The same, held against other writers until the open transaction ends. */
+    public Mono<Pairing> hold(Caller caller, UUID id) {
+        return service.hold(caller, id);
+    }
+
     /**
      * Staff take up their posts, with which the pairing becomes active; joins the open transaction.
      *

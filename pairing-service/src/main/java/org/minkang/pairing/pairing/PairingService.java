@@ -68,6 +68,13 @@ class PairingService {
                 .switchIfEmpty(Mono.error(() -> ProblemException.notFound(ENTITY, id)));
     }
 
+    /** The pairing, held against other writers until the open transaction ends. */
+    Mono<Pairing> hold(Caller caller, UUID id) {
+        return repository
+                .lock(id, caller.regions())
+                .switchIfEmpty(Mono.error(() -> ProblemException.notFound(ENTITY, id)));
+    }
+
     /** What became of it, for whoever sees it now: both sides, wherever the other one lies. */
     Mono<Page<JournalEntry>> history(Caller caller, UUID id, Paging paging) {
         return get(caller, id).flatMap(seen -> journal.history(id, RegionScope.everywhere(), paging));
@@ -204,13 +211,10 @@ class PairingService {
 
     /** Takes a step that something else brings about, from whatever version there is. */
     private Mono<Pairing> follow(Caller caller, UUID id, String action, UnaryOperator<Pairing> step) {
-        return repository
-                .lock(id, caller.regions())
-                .switchIfEmpty(Mono.error(() -> ProblemException.notFound(ENTITY, id)))
-                .flatMap(before -> {
-                    Pairing after = step.apply(before);
-                    return after.equals(before) ? Mono.just(before) : store(caller, action, before, after);
-                });
+        return hold(caller, id).flatMap(before -> {
+            Pairing after = step.apply(before);
+            return after.equals(before) ? Mono.just(before) : store(caller, action, before, after);
+        });
     }
 
     private Mono<Pairing> store(Caller caller, Pairing pairing) {

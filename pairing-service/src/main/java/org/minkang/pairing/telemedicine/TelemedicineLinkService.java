@@ -1,8 +1,10 @@
 package org.minkang.pairing.telemedicine;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import org.minkang.kit.calendar.PastDays;
 import org.minkang.kit.identity.Caller;
 import org.minkang.kit.persistence.Database;
@@ -54,6 +56,7 @@ class TelemedicineLinkService {
         TelemedicineLinkParticulars particulars = past(request.particulars());
         return known(
                         caller,
+                        request.pairingId(),
                         logbook.record(
                                 caller,
                                 request.pairingId(),
@@ -64,24 +67,33 @@ class TelemedicineLinkService {
     Mono<TelemedicineLink> revise(
             Caller caller, UUID id, ExpectedVersion expected, TelemedicineLinkParticulars request) {
         TelemedicineLinkParticulars particulars = past(request);
-        return known(
-                caller,
-                logbook.bySupporter(
-                        caller, id, expected, "revised", (before, now) -> before.revise(particulars, now)));
+        return change(caller, id, expected, "revised", (before, now) -> before.revise(particulars, now));
     }
 
     Mono<TelemedicineLink> close(Caller caller, UUID id, ExpectedVersion expected, LocalDate day) {
         PastDays.require(clock, "/endedOn", day);
-        return known(
-                caller,
-                logbook.bySupporter(caller, id, expected, "closed", (before, now) -> before.close(day, now)));
+        return change(caller, id, expected, "closed", (before, now) -> before.close(day, now));
     }
 
-    /** Changes the link, and what its pairing knows of it. */
-    private Mono<TelemedicineLink> known(Caller caller, Mono<TelemedicineLink> change) {
-        return database.inTransaction(change.flatMap(link -> pairings.link(
-                        caller, link.entry().pairingId(), link.compliantSince())
-                .thenReturn(link)));
+    private Mono<TelemedicineLink> change(
+            Caller caller,
+            UUID id,
+            ExpectedVersion expected,
+            String action,
+            BiFunction<TelemedicineLink, Instant, TelemedicineLink> step) {
+        return get(caller, id)
+                .flatMap(link -> known(
+                        caller,
+                        link.entry().pairingId(),
+                        logbook.bySupporter(caller, id, expected, action, step)));
+    }
+
+    /** Makes a change, and lets the pairing know. The pairing is held first, so that writers of its links take turns. */
+    private Mono<TelemedicineLink> known(Caller caller, UUID pairingId, Mono<TelemedicineLink> change) {
+        return database.inTransaction(pairings.hold(caller, pairingId)
+                .then(change)
+                .flatMap(link -> pairings.link(caller, pairingId, link.compliantSince())
+                        .thenReturn(link)));
     }
 
     private TelemedicineLinkParticulars past(TelemedicineLinkParticulars particulars) {
