@@ -166,8 +166,8 @@ final class PairingFixtures implements Fixtures {
 
     /** The pairing in which the hospital has the side whose step the operation is. */
     private Api.Answer seenFrom(ContractOperation operation) {
-        boolean recipients = operation.path().endsWith("/confirmation")
-                || operation.path().endsWith("/return");
+        boolean recipients =
+                operation.path().endsWith("/confirmation") || operation.path().endsWith("/return");
         return recipients ? received : active;
     }
 

@@ -49,7 +49,8 @@ class ActivityController {
     @Operation(
             operationId = "getActivity",
             summary = "查看支援活动;Get an activity",
-            description = "类型、领域、日期、受益人次和确认状态。Kind, field, day, persons reached and whether the recipient confirmed it.")
+            description =
+                    "类型、领域、日期、受益人次和确认状态。Kind, field, day, persons reached and whether the recipient confirmed it.")
     @Access(scope = "pairing.read")
     @GetMapping("/activities/{id}")
     Mono<ResponseEntity<ActivityResponse>> get(Caller caller, @PathVariable UUID id) {
@@ -70,8 +71,9 @@ class ActivityController {
     @Operation(
             operationId = "recordActivity",
             summary = "登记支援活动;Record an activity",
-            description = "由支援单位登记,日期在首次到岗日至支援结束日之间。The supporter records what was done between the first day on post and the last"
-                    + " day of support.")
+            description =
+                    "由支援单位登记,日期在首次到岗日至支援结束日之间。The supporter records what was done between the first day on post and the last"
+                            + " day of support.")
     @Access(
             scope = "pairing.write",
             roles = {Role.PROV_ADMIN, Role.CITY_ADMIN, Role.COUNTY_ADMIN, Role.INST_MANAGER})

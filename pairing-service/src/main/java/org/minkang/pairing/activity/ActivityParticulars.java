@@ -24,6 +24,12 @@ record ActivityParticulars(
         @Schema(example = "TEACHING_ROUND") @NotNull ActivityKind kind,
         @Schema(example = "BASIC_CARE") @NotNull ActivityField field,
         @Schema(example = "2012-08-15") @NotNull LocalDate heldOn,
-        @Schema(example = "内科病区") @NotBlank @Size(min = 2, max = 100) String place,
-        @Schema(example = "12") @NotNull @Min(0) @Max(100_000) Integer personsReached,
-        @Schema(example = "带教高血压分级管理") @Size(max = 500) @Nullable String note) {}
+
+        @Schema(example = "内科病区") @NotBlank @Size(min = 2, max = 100)
+        String place,
+
+        @Schema(example = "12") @NotNull @Min(0) @Max(100_000)
+        Integer personsReached,
+
+        @Schema(example = "带教高血压分级管理") @Size(max = 500) @Nullable
+        String note) {}

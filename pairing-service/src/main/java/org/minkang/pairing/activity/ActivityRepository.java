@@ -27,18 +27,13 @@ import tools.jackson.databind.json.JsonMapper;
 @Repository
 class ActivityRepository extends EntryRepository<Activity> {
 
-    private static final String COLUMNS =
-            "kind, field, held_on, place, persons_reached, note, status, return_reason";
+    private static final String COLUMNS = "kind, field, held_on, place, persons_reached, note, status, return_reason";
 
     private final Database database;
 
     ActivityRepository(Database database, JsonMapper json) {
-        super(
-                database,
-                json,
-                "activity",
-                COLUMNS,
-                SortKey.date("heldOn", "held_on", activity -> activity.particulars().heldOn()));
+        super(database, json, "activity", COLUMNS, SortKey.date("heldOn", "held_on", activity -> activity.particulars()
+                .heldOn()));
         this.database = database;
     }
 
@@ -86,7 +81,6 @@ class ActivityRepository extends EntryRepository<Activity> {
                         text(row, OWN + 3),
                         required(row, OWN + 4, Integer.class),
                         row.get(OWN + 5, String.class)),
-                new Confirmation(
-                        ConfirmationStatus.valueOf(text(row, OWN + 6)), row.get(OWN + 7, String.class)));
+                new Confirmation(ConfirmationStatus.valueOf(text(row, OWN + 6)), row.get(OWN + 7, String.class)));
     }
 }

@@ -53,8 +53,7 @@ class ActivityService {
 
     Mono<Activity> revise(Caller caller, UUID id, ExpectedVersion expected, ActivityParticulars request) {
         ActivityParticulars particulars = past(request);
-        return logbook.revise(
-                caller, id, expected, (before, pairing, now) -> before.revise(pairing, particulars, now));
+        return logbook.revise(caller, id, expected, (before, pairing, now) -> before.revise(pairing, particulars, now));
     }
 
     Mono<Activity> confirm(Caller caller, UUID id, ExpectedVersion expected) {
@@ -62,8 +61,7 @@ class ActivityService {
     }
 
     Mono<Activity> giveBack(Caller caller, UUID id, ExpectedVersion expected, String reason) {
-        return logbook.byRecipient(
-                caller, id, expected, "returned", (before, now) -> before.giveBack(reason, now));
+        return logbook.byRecipient(caller, id, expected, "returned", (before, now) -> before.giveBack(reason, now));
     }
 
     private ActivityParticulars past(ActivityParticulars particulars) {

@@ -73,8 +73,7 @@ record ActivitySummary(UUID pairingId, Figures total, List<OfKind> kinds, List<O
      *
      * @param confirmed whether those that are confirmed are meant, or all others
      */
-    record Count(
-            ActivityKind kind, ActivityField field, boolean confirmed, long activities, long personsReached) {}
+    record Count(ActivityKind kind, ActivityField field, boolean confirmed, long activities, long personsReached) {}
 
     /** @param counts at most one for each kind, field and whether confirmed */
     static ActivitySummary of(UUID pairing, Collection<Count> counts) {
@@ -83,10 +82,7 @@ record ActivitySummary(UUID pairingId, Figures total, List<OfKind> kinds, List<O
                 Figures.of(counts),
                 Stream.of(ActivityKind.values())
                         .map(kind -> new OfKind(
-                                kind,
-                                kind.catalogueId(),
-                                kind.title(),
-                                figures(counts, count -> count.kind() == kind)))
+                                kind, kind.catalogueId(), kind.title(), figures(counts, count -> count.kind() == kind)))
                         .toList(),
                 Stream.of(ActivityField.values())
                         .map(field -> new OfField(

@@ -15,5 +15,7 @@ import jakarta.validation.constraints.Size;
  */
 @Schema(name = "ContributedAsset")
 record Asset(
-        @Schema(example = "便携式心电图机") @NotBlank @Size(min = 2, max = 100) String name,
+        @Schema(example = "便携式心电图机") @NotBlank @Size(min = 2, max = 100)
+        String name,
+
         @Schema(example = "2") @NotNull @Min(1) @Max(10_000) Integer quantity) {}

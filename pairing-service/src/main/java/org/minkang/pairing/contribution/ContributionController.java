@@ -42,7 +42,8 @@ class ContributionController {
             description = "任一方在调用者辖区内即可见。Shows contributions of which either side lies in the caller's regions.")
     @Access(scope = "pairing.read")
     @GetMapping
-    Mono<Page<ContributionResponse>> list(Caller caller, EntryFilter entries, ContributionFilter filter, Paging paging) {
+    Mono<Page<ContributionResponse>> list(
+            Caller caller, EntryFilter entries, ContributionFilter filter, Paging paging) {
         return service.list(caller, entries, filter, paging).map(page -> page.map(ContributionResponse::of));
     }
 
@@ -59,8 +60,9 @@ class ContributionController {
     @Operation(
             operationId = "recordContribution",
             summary = "登记经费与设备支持;Record a contribution",
-            description = "由支援单位登记;设备须注明名称和数量,金额为其总价值(D0-P07)。The supporter records what it gave; equipment is named and counted, and the"
-                    + " amount is its value (D0-P07).")
+            description =
+                    "由支援单位登记;设备须注明名称和数量,金额为其总价值(D0-P07)。The supporter records what it gave; equipment is named and counted, and the"
+                            + " amount is its value (D0-P07).")
     @Access(
             scope = "pairing.write",
             roles = {Role.PROV_ADMIN, Role.CITY_ADMIN, Role.COUNTY_ADMIN, Role.INST_MANAGER})

@@ -27,22 +27,15 @@ import tools.jackson.databind.json.JsonMapper;
 @Repository
 class ContributionRepository extends EntryRepository<Contribution> {
 
-    private static final String COLUMNS =
-            "kind, amount, asset_name, asset_quantity, given_on, status, return_reason";
+    private static final String COLUMNS = "kind, amount, asset_name, asset_quantity, given_on, status, return_reason";
 
     ContributionRepository(Database database, JsonMapper json) {
-        super(
-                database,
-                json,
-                "contribution",
-                COLUMNS,
-                SortKey.date("givenOn", "given_on", contribution -> contribution
-                        .particulars()
-                        .givenOn()));
+        super(database, json, "contribution", COLUMNS, SortKey.date("givenOn", "given_on", contribution -> contribution
+                .particulars()
+                .givenOn()));
     }
 
-    Mono<Page<Contribution>> list(
-            EntryFilter entries, ContributionFilter filter, RegionScope scope, Paging paging) {
+    Mono<Page<Contribution>> list(EntryFilter entries, ContributionFilter filter, RegionScope scope, Paging paging) {
         return list(entries, scope, paging, filter::narrow);
     }
 
@@ -69,8 +62,7 @@ class ContributionRepository extends EntryRepository<Contribution> {
                         new Money(required(row, OWN + 1, BigDecimal.class)),
                         asset(row),
                         required(row, OWN + 4, LocalDate.class)),
-                new Confirmation(
-                        ConfirmationStatus.valueOf(text(row, OWN + 5)), row.get(OWN + 6, String.class)));
+                new Confirmation(ConfirmationStatus.valueOf(text(row, OWN + 5)), row.get(OWN + 6, String.class)));
     }
 
     private static @Nullable Asset asset(Readable row) {

@@ -43,8 +43,7 @@ class ContributionService {
 
     Mono<Contribution> revise(Caller caller, UUID id, ExpectedVersion expected, ContributionParticulars request) {
         ContributionParticulars particulars = past(request);
-        return logbook.revise(
-                caller, id, expected, (before, pairing, now) -> before.revise(pairing, particulars, now));
+        return logbook.revise(caller, id, expected, (before, pairing, now) -> before.revise(pairing, particulars, now));
     }
 
     Mono<Contribution> confirm(Caller caller, UUID id, ExpectedVersion expected) {
@@ -52,8 +51,7 @@ class ContributionService {
     }
 
     Mono<Contribution> giveBack(Caller caller, UUID id, ExpectedVersion expected, String reason) {
-        return logbook.byRecipient(
-                caller, id, expected, "returned", (before, now) -> before.giveBack(reason, now));
+        return logbook.byRecipient(caller, id, expected, "returned", (before, now) -> before.giveBack(reason, now));
     }
 
     private ContributionParticulars past(ContributionParticulars particulars) {

@@ -9,7 +9,8 @@ import org.minkang.kit.problem.ProblemException;
  * @param status how far it has come
  * @param returnReason why the recipient gave it back, present exactly while it is returned
  */
-public record Confirmation(ConfirmationStatus status, @Nullable String returnReason) {
+public record Confirmation(
+        ConfirmationStatus status, @Nullable String returnReason) {
 
     /** Recorded, and the recipient has not said anything. */
     public static final Confirmation AWAITED = new Confirmation(ConfirmationStatus.RECORDED, null);

@@ -18,13 +18,7 @@ import org.minkang.pairing.pairing.Party;
  * @param updatedAt when last, in UTC
  */
 public record Entry(
-        UUID id,
-        UUID pairingId,
-        Party supporter,
-        Party recipient,
-        long version,
-        Instant createdAt,
-        Instant updatedAt) {
+        UUID id, UUID pairingId, Party supporter, Party recipient, long version, Instant createdAt, Instant updatedAt) {
 
     /** A new one. */
     public static Entry under(Pairing pairing, Instant now) {

@@ -46,8 +46,7 @@ public abstract class EntryRepository<R extends Recorded> {
      * @param ownColumns what only this kind has, in the order in which it is read
      * @param order the only one on offer
      */
-    protected EntryRepository(
-            Database database, JsonMapper json, String table, String ownColumns, SortKey<R> order) {
+    protected EntryRepository(Database database, JsonMapper json, String table, String ownColumns, SortKey<R> order) {
         this.database = database;
         this.json = json;
         this.table = table;
@@ -68,7 +67,11 @@ public abstract class EntryRepository<R extends Recorded> {
                 this::read);
     }
 
-    /** @param narrow adds the conditions that only this kind has */
+    /**
+     * A page of those that the filter lets through.
+     *
+     * @param narrow adds the conditions that only this kind has
+     */
     protected Mono<Page<R>> list(EntryFilter filter, RegionScope scope, Paging paging, UnaryOperator<Sql> narrow) {
         return Keyset.of(paging, orders, (R recorded) -> recorded.entry().id())
                 .list(database, select -> narrow.apply(where(select, filter, scope)), columns, this::read);

@@ -54,7 +54,11 @@ public final class Logbook<R extends Recorded> {
      */
     public interface Revision<R> {
 
-        /** @param pairing under which the entry is, as it is now */
+        /**
+         * The next state.
+         *
+         * @param pairing under which the entry is, as it is now
+         */
         R of(R before, Pairing pairing, Instant now);
     }
 
@@ -77,8 +81,7 @@ public final class Logbook<R extends Recorded> {
     public Mono<R> revise(Caller caller, UUID id, ExpectedVersion expected, Revision<R> revision) {
         return change(caller, id, expected, "revised", before -> {
             PairingAccess.requireParty(caller, before.entry().supporter());
-            return pairings.get(caller, before.entry().pairingId())
-                    .map(pairing -> revision.of(before, pairing, now()));
+            return pairings.get(caller, before.entry().pairingId()).map(pairing -> revision.of(before, pairing, now()));
         });
     }
 
@@ -107,8 +110,7 @@ public final class Logbook<R extends Recorded> {
         });
     }
 
-    private Mono<R> change(
-            Caller caller, UUID id, ExpectedVersion expected, String action, Function<R, Mono<R>> step) {
+    private Mono<R> change(Caller caller, UUID id, ExpectedVersion expected, String action, Function<R, Mono<R>> step) {
         return database.inTransaction(get(caller, id)
                 .doOnNext(before -> expected.require(before.entry().version()))
                 .flatMap(before -> step.apply(before).flatMap(after -> store(caller, action, before, after))));

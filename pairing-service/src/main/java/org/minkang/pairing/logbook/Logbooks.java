@@ -22,7 +22,11 @@ public class Logbooks {
         this.clock = clock;
     }
 
-    /** @param entity what one entry is called in the journal, singular kebab-case */
+    /**
+     * The logbook of one kind.
+     *
+     * @param entity what one entry is called in the journal, singular kebab-case
+     */
     public <R extends Recorded> Logbook<R> of(String entity, EntryRepository<R> repository) {
         return new Logbook<>(entity, repository, pairings, database, journal, clock);
     }

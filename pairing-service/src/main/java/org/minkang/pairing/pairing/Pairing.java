@@ -289,8 +289,8 @@ public record Pairing(
      * @throws ProblemException 409 when it is not signed; 422 {@code OUTSIDE_SUPPORT} naming the first and the last day
      */
     public void requireSigned(String step, String pointer, LocalDate from, LocalDate to) {
-        LocalDate signed = signedOn()
-                .orElseThrow(() -> ProblemException.transitionNotAllowed(step, status, allowedTransitions()));
+        LocalDate signed =
+                signedOn().orElseThrow(() -> ProblemException.transitionNotAllowed(step, status, allowedTransitions()));
         requireSupport(pointer, from, to, signed);
     }
 

@@ -173,8 +173,7 @@ class PairingService {
 
     /** Both sides are linked for telemedicine, or no longer; joins the open transaction and changes nothing when that is known. */
     Mono<Pairing> link(Caller caller, UUID id, @Nullable LocalDate since) {
-        return follow(
-                caller, id, since == null ? "unlinked" : "linked", before -> before.link(since, stamp(caller)));
+        return follow(caller, id, since == null ? "unlinked" : "linked", before -> before.link(since, stamp(caller)));
     }
 
     /** Ends up to {@code most} pairings whose time is over; answers whether more may be waiting. */

@@ -21,8 +21,7 @@ import org.minkang.pairing.pairing.Pairing;
 record TelemedicineLink(
         @JsonUnwrapped Entry entry,
         @JsonUnwrapped TelemedicineLinkParticulars particulars,
-        @Nullable LocalDate endedOn)
-        implements Recorded {
+        @Nullable LocalDate endedOn) implements Recorded {
 
     /**
      * A new one, in force.
@@ -64,14 +63,14 @@ record TelemedicineLink(
     }
 
     /** The day since which it is what the programme asks for: in force, with a work system; null when it is not. */
-    @Nullable LocalDate compliantSince() {
+    @Nullable
+    LocalDate compliantSince() {
         return endedOn == null ? particulars.regulatedSince() : null;
     }
 
     private void requireInForce(String step) {
         if (endedOn != null) {
-            throw ProblemException.transitionNotAllowed(
-                    step, status(), status().allowedTransitions());
+            throw ProblemException.transitionNotAllowed(step, status(), status().allowedTransitions());
         }
     }
 }

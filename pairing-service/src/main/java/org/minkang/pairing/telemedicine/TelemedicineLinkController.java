@@ -59,15 +59,15 @@ class TelemedicineLinkController {
     @Operation(
             operationId = "recordTelemedicineLink",
             summary = "登记远程医疗系统;Record a telemedicine link",
-            description = "每个结对至多一个运行中的系统;有工作制度后结对不再提示缺失(D7-K02)。At most one in force for each pairing; once it has a work system the"
-                    + " pairing no longer warns that it is missing (D7-K02).")
+            description =
+                    "每个结对至多一个运行中的系统;有工作制度后结对不再提示缺失(D7-K02)。At most one in force for each pairing; once it has a work system the"
+                            + " pairing no longer warns that it is missing (D7-K02).")
     @Access(
             scope = "pairing.write",
             roles = {Role.PROV_ADMIN, Role.CITY_ADMIN, Role.COUNTY_ADMIN, Role.INST_MANAGER})
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
-    Mono<ResponseEntity<TelemedicineLinkResponse>> record(
-            Caller caller, @RequestBody TelemedicineLinkRequest request) {
+    Mono<ResponseEntity<TelemedicineLinkResponse>> record(Caller caller, @RequestBody TelemedicineLinkRequest request) {
         return service.record(caller, request)
                 .map(link -> EntityTag.created(
                         "/pairing/v1/telemedicine-links/" + link.entry().id(),
@@ -100,10 +100,7 @@ class TelemedicineLinkController {
             roles = {Role.PROV_ADMIN, Role.CITY_ADMIN, Role.COUNTY_ADMIN, Role.INST_MANAGER})
     @PostMapping("/{id}/closure")
     Mono<ResponseEntity<TelemedicineLinkResponse>> close(
-            Caller caller,
-            @PathVariable UUID id,
-            ExpectedVersion expected,
-            @RequestBody TelemedicineClosure closure) {
+            Caller caller, @PathVariable UUID id, ExpectedVersion expected, @RequestBody TelemedicineClosure closure) {
         return service.close(caller, id, expected, closure.endedOn()).map(TelemedicineLinkController::shown);
     }
 

@@ -25,7 +25,8 @@ record TelemedicineLinkParticulars(
         Set<@NotNull TelemedicineServiceKind> services) {
 
     /** The day since which it stands and has rules to work by; null before it has any. */
-    @Nullable LocalDate regulatedSince() {
+    @Nullable
+    LocalDate regulatedSince() {
         if (workSystem == null) {
             return null;
         }

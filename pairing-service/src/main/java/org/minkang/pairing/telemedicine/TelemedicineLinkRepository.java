@@ -38,10 +38,8 @@ class TelemedicineLinkRepository extends EntryRepository<TelemedicineLink> {
                 json,
                 "telemedicine_link",
                 COLUMNS,
-                SortKey.date(
-                        "establishedOn",
-                        "established_on",
-                        link -> link.particulars().establishedOn()));
+                SortKey.date("establishedOn", "established_on", link -> link.particulars()
+                        .establishedOn()));
         this.json = json;
     }
 

@@ -83,16 +83,14 @@ class TelemedicineLinkService {
             BiFunction<TelemedicineLink, Instant, TelemedicineLink> step) {
         return get(caller, id)
                 .flatMap(link -> known(
-                        caller,
-                        link.entry().pairingId(),
-                        logbook.bySupporter(caller, id, expected, action, step)));
+                        caller, link.entry().pairingId(), logbook.bySupporter(caller, id, expected, action, step)));
     }
 
     /** Makes a change, and lets the pairing know. The pairing is held first, so that writers of its links take turns. */
     private Mono<TelemedicineLink> known(Caller caller, UUID pairingId, Mono<TelemedicineLink> change) {
-        return database.inTransaction(pairings.hold(caller, pairingId)
-                .then(change)
-                .flatMap(link -> pairings.link(caller, pairingId, link.compliantSince())
+        return database.inTransaction(
+                pairings.hold(caller, pairingId).then(change).flatMap(link -> pairings.link(
+                                caller, pairingId, link.compliantSince())
                         .thenReturn(link)));
     }
 

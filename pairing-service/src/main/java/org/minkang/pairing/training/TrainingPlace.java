@@ -16,9 +16,7 @@ import org.minkang.pairing.pairing.Pairing;
  * @param particulars what is offered, and who came
  */
 record TrainingPlace(
-        @JsonUnwrapped Entry entry,
-        @JsonUnwrapped TrainingPlaceParticulars particulars)
-        implements Recorded {
+        @JsonUnwrapped Entry entry, @JsonUnwrapped TrainingPlaceParticulars particulars) implements Recorded {
 
     /**
      * A new one.
@@ -27,8 +25,7 @@ record TrainingPlace(
      * @throws ProblemException 409 when the pairing is not signed; 422 with all rules that are broken, and {@code OUTSIDE_SUPPORT} when it
      *     begins before the second signature or ends after the last day of support
      */
-    static TrainingPlace recorded(
-            Pairing pairing, TrainingPlaceParticulars particulars, LocalDate today, Instant now) {
+    static TrainingPlace recorded(Pairing pairing, TrainingPlaceParticulars particulars, LocalDate today, Instant now) {
         return new TrainingPlace(Entry.under(pairing, now), checked(pairing, particulars, today));
     }
 

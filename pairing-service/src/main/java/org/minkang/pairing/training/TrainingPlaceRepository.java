@@ -28,17 +28,12 @@ class TrainingPlaceRepository extends EntryRepository<TrainingPlace> {
     private static final String COLUMNS = "kind, discipline, places, persons, start_on, end_on, fee";
 
     TrainingPlaceRepository(Database database, JsonMapper json) {
-        super(
-                database,
-                json,
-                "training_place",
-                COLUMNS,
-                SortKey.date(
-                        "start", "start_on", place -> place.particulars().period().start()));
+        super(database, json, "training_place", COLUMNS, SortKey.date("start", "start_on", place -> place.particulars()
+                .period()
+                .start()));
     }
 
-    Mono<Page<TrainingPlace>> list(
-            EntryFilter entries, TrainingPlaceFilter filter, RegionScope scope, Paging paging) {
+    Mono<Page<TrainingPlace>> list(EntryFilter entries, TrainingPlaceFilter filter, RegionScope scope, Paging paging) {
         return list(entries, scope, paging, filter::narrow);
     }
 
@@ -64,8 +59,7 @@ class TrainingPlaceRepository extends EntryRepository<TrainingPlace> {
                         text(row, OWN + 1),
                         required(row, OWN + 2, Integer.class),
                         required(row, OWN + 3, Integer.class),
-                        new Period(
-                                required(row, OWN + 4, LocalDate.class), required(row, OWN + 5, LocalDate.class)),
+                        new Period(required(row, OWN + 4, LocalDate.class), required(row, OWN + 5, LocalDate.class)),
                         new Money(required(row, OWN + 6, BigDecimal.class))));
     }
 }

@@ -28,8 +28,7 @@ class TrainingPlaceService {
         this.clock = clock;
     }
 
-    Mono<Page<TrainingPlace>> list(
-            Caller caller, EntryFilter entries, TrainingPlaceFilter filter, Paging paging) {
+    Mono<Page<TrainingPlace>> list(Caller caller, EntryFilter entries, TrainingPlaceFilter filter, Paging paging) {
         return repository.list(entries, filter, caller.regions(), paging);
     }
 
@@ -45,8 +44,7 @@ class TrainingPlaceService {
                 (pairing, now) -> TrainingPlace.recorded(pairing, request.particulars(), today, now));
     }
 
-    Mono<TrainingPlace> revise(
-            Caller caller, UUID id, ExpectedVersion expected, TrainingPlaceParticulars particulars) {
+    Mono<TrainingPlace> revise(Caller caller, UUID id, ExpectedVersion expected, TrainingPlaceParticulars particulars) {
         LocalDate today = ChinaTime.today(clock);
         return logbook.revise(
                 caller, id, expected, (before, pairing, now) -> before.revise(pairing, particulars, today, now));

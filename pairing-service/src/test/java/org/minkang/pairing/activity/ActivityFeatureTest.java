@@ -34,8 +34,8 @@ class ActivityFeatureTest {
         city = suite.as(Suite.city());
         Api.Answer supporter = suite.institution("A100", "SECONDARY", "441302");
         Api.Answer recipient = suite.institution("C220", "PRIMARY", "441322");
-        Api.Answer signed = suite.signed(suite.planned(
-                suite.designated(suite.proposal(suite.programme().id(), supporter, recipient))));
+        Api.Answer signed = suite.signed(
+                suite.planned(suite.designated(suite.proposal(suite.programme().id(), supporter, recipient))));
         pairing = suite.active(signed, supporter);
         hospital = Suite.hospital(supporter.at("$.creditCode"), "441302");
         centre = Suite.hospital(recipient.at("$.creditCode"), "441322");
@@ -76,7 +76,9 @@ class ActivityFeatureTest {
         Api.Answer activity = suite.activity(pairing);
         Api third = suite.as(Suite.county("441323"));
 
-        assertThat(suite.as(centre).post(ACTIVITIES, Suite.activityBody(pairing)).code())
+        assertThat(suite.as(centre)
+                        .post(ACTIVITIES, Suite.activityBody(pairing))
+                        .code())
                 .isEqualTo("NOT_YOUR_INSTITUTION");
         assertThat(revise(centre, activity, 15).code()).isEqualTo("NOT_YOUR_INSTITUTION");
         assertThat(step(hospital, activity, "confirmation", "{}").code()).isEqualTo("NOT_YOUR_INSTITUTION");
@@ -101,8 +103,8 @@ class ActivityFeatureTest {
 
     @Test
     void refusesActivitiesBeforeAnybodyIsOnPost() {
-        Api.Answer idle =
-                suite.signed(suite.planned(suite.designated(suite.proposal(suite.programme().id()))));
+        Api.Answer idle = suite.signed(
+                suite.planned(suite.designated(suite.proposal(suite.programme().id()))));
 
         assertThat(city.post(ACTIVITIES, Suite.activityBody(idle)).code()).isEqualTo("TRANSITION_NOT_ALLOWED");
     }
@@ -148,7 +150,9 @@ class ActivityFeatureTest {
 
         for (Tokens side : List.of(hospital, centre)) {
             Api.Answer summary = suite.as(side).get(summaryPath());
-            assertThat(summary.<Integer>at("$.total.activities")).as(summary.body()).isEqualTo(1);
+            assertThat(summary.<Integer>at("$.total.activities"))
+                    .as(summary.body())
+                    .isEqualTo(1);
             assertThat(summary.<Integer>at("$.total.personsReached")).isEqualTo(12);
             assertThat(summary.<Integer>at("$.total.unconfirmed")).isEqualTo(2);
             assertThat(summary.<List<String>>at("$.kinds[*].catalogueId")).hasSize(11);
@@ -179,8 +183,8 @@ class ActivityFeatureTest {
         Api.Answer activity = suite.activity(pairing);
         step(centre, activity, "confirmation", "{}");
 
-        Api.Answer journal = suite.as(Tokens.auditor("441322", "journal.read"))
-                .get("/pairing/v1/journal?entityId=" + activity.id());
+        Api.Answer journal =
+                suite.as(Tokens.auditor("441322", "journal.read")).get("/pairing/v1/journal?entityId=" + activity.id());
 
         assertThat(journal.<List<String>>at("$.items[*].action")).containsExactlyInAnyOrder("created", "confirmed");
     }

@@ -60,14 +60,10 @@ class ActivitySummaryTest {
 
     private static ActivitySummary.OfKind kind(ActivityKind kind, long activities, long persons, long unconfirmed) {
         return new ActivitySummary.OfKind(
-                kind,
-                kind.catalogueId(),
-                kind.title(),
-                new ActivitySummary.Figures(activities, persons, unconfirmed));
+                kind, kind.catalogueId(), kind.title(), new ActivitySummary.Figures(activities, persons, unconfirmed));
     }
 
-    private static ActivitySummary.OfField field(
-            ActivityField field, long activities, long persons, long unconfirmed) {
+    private static ActivitySummary.OfField field(ActivityField field, long activities, long persons, long unconfirmed) {
         return new ActivitySummary.OfField(
                 field,
                 field.catalogueId(),

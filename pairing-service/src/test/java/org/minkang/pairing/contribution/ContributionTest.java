@@ -49,8 +49,7 @@ class ContributionTest {
         assertThat(on(SIGNED, LAST).confirmation()).isEqualTo(Confirmation.AWAITED);
         assertThat(Refusals.violations(() -> on(SIGNED, SIGNED_ON.minusDays(1))))
                 .containsExactly("/givenOn OUTSIDE_SUPPORT");
-        assertThat(Refusals.violations(() -> on(SIGNED, LAST.plusDays(1))))
-                .containsExactly("/givenOn OUTSIDE_SUPPORT");
+        assertThat(Refusals.violations(() -> on(SIGNED, LAST.plusDays(1)))).containsExactly("/givenOn OUTSIDE_SUPPORT");
         assertThat(Refusals.code(() -> on(Pairings.in(PairingStatus.PLANNED), SIGNED_ON)))
                 .isEqualTo("TRANSITION_NOT_ALLOWED");
         assertThat(Refusals.code(() -> on(Pairings.in(PairingStatus.WITHDRAWN), SIGNED_ON)))
@@ -69,8 +68,8 @@ class ContributionTest {
                 .isEqualTo(ConfirmationStatus.RECORDED);
         assertThat(Refusals.code(() -> confirmed.revise(SIGNED, recorded.particulars(), Given.NOW)))
                 .isEqualTo("TRANSITION_NOT_ALLOWED");
-        assertThat(Refusals.violations(() -> returned.revise(
-                        SIGNED, particulars(ContributionKind.FUNDS, "0", null, LAST), Given.NOW)))
+        assertThat(Refusals.violations(
+                        () -> returned.revise(SIGNED, particulars(ContributionKind.FUNDS, "0", null, LAST), Given.NOW)))
                 .containsExactly("/amount AMOUNT_NOT_POSITIVE");
     }
 
@@ -79,8 +78,7 @@ class ContributionTest {
     }
 
     private static Contribution on(Pairing pairing, LocalDate day) {
-        return Contribution.recorded(
-                pairing, particulars(ContributionKind.FUNDS, "20000", null, day), Given.NOW);
+        return Contribution.recorded(pairing, particulars(ContributionKind.FUNDS, "20000", null, day), Given.NOW);
     }
 
     private static ContributionParticulars particulars(

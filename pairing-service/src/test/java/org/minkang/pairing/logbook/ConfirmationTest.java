@@ -48,7 +48,8 @@ class ConfirmationTest {
 
     @Test
     void refusesRevisionOfWhatIsConfirmedAndOfNothingElse() {
-        assertThat(Refusals.code(() -> in(ConfirmationStatus.CONFIRMED).revise())).isEqualTo("TRANSITION_NOT_ALLOWED");
+        assertThat(Refusals.code(() -> in(ConfirmationStatus.CONFIRMED).revise()))
+                .isEqualTo("TRANSITION_NOT_ALLOWED");
         assertThat(in(ConfirmationStatus.RECORDED).revise()).isEqualTo(Confirmation.AWAITED);
         assertThat(in(ConfirmationStatus.RETURNED).revise()).isEqualTo(Confirmation.AWAITED);
     }

@@ -88,8 +88,8 @@ class TelemedicineLinkFeatureTest {
     void ofManyWhoLinkAPairingAtOnceExactlyOneSucceeds() {
         List<Integer> statuses = IntStream.range(0, 8)
                 .parallel()
-                .mapToObj(writer -> city.post(LINKS, Suite.telemedicineLinkBody(pairing))
-                        .status())
+                .mapToObj(writer ->
+                        city.post(LINKS, Suite.telemedicineLinkBody(pairing)).status())
                 .toList();
 
         assertThat(statuses).containsOnly(201, 409).containsOnlyOnce(201);

@@ -42,8 +42,8 @@ class TrainingPlaceFeatureTest {
                 .containsExactly("/fee");
         assertThat(city.post(PLACES, changed("\"0.00\"", "\"100.00\"")).body()).contains("FEE_NOT_ZERO");
 
-        Api.Answer course = city.post(
-                PLACES, changed("\"0.00\"", "\"100.00\"").replace("FREE_FELLOWSHIP", "SHORT_COURSE"));
+        Api.Answer course =
+                city.post(PLACES, changed("\"0.00\"", "\"100.00\"").replace("FREE_FELLOWSHIP", "SHORT_COURSE"));
 
         assertThat(course.status()).as(course.body()).isEqualTo(201);
         assertThat(city.get(PLACES + "/" + course.id()).<String>at("$.fee")).isEqualTo("100.00");
@@ -51,13 +51,15 @@ class TrainingPlaceFeatureTest {
 
     @Test
     void namesTooManyPersonsAndPeriodsOutsideTheTimeOfSupport() {
-        assertThat(city.post(PLACES, changed("\"persons\": 3", "\"persons\": 5")).body())
+        assertThat(city.post(PLACES, changed("\"persons\": 3", "\"persons\": 5"))
+                        .body())
                 .contains("PERSONS_EXCEED_PLACES");
         assertThat(city.post(PLACES, changed("2012-11-30", "2013-07-01")).pointers())
                 .containsExactly("/period");
         assertThat(city.post(PLACES, changed("2012-09-01", "2012-06-24")).pointers())
                 .containsExactly("/period");
-        assertThat(city.post(PLACES, changed("\"persons\": 3", "\"persons\": 4")).status())
+        assertThat(city.post(PLACES, changed("\"persons\": 3", "\"persons\": 4"))
+                        .status())
                 .isEqualTo(201);
     }
 
@@ -110,13 +112,9 @@ class TrainingPlaceFeatureTest {
     }
 
     private Api.Answer revise(Tokens caller, Api.Answer place) {
-        return suite.as(caller)
-                .put(
-                        PLACES + "/" + place.id(),
-                        """
+        return suite.as(caller).put(PLACES + "/" + place.id(), """
                         {"kind": "FREE_FELLOWSHIP", "discipline": "超声诊断", "places": 4, "persons": 4,
                          "period": {"start": "2012-09-01", "end": "2012-11-30"}, "fee": "0.00"}
-                        """,
-                        place);
+                        """, place);
     }
 }
