@@ -1,16 +1,16 @@
 package org.minkang.gateway.documents;
 
-import java.util.List;
 import org.minkang.kit.identity.OpenPaths;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Says which paths need no token: documents, never data. */
+/** Says which paths need no token: documents, and the check of a printed certificate by its code. */
 @Configuration(proxyBeanMethods = false)
 class DocumentConfiguration {
 
     @Bean
     OpenPaths documentPaths() {
-        return new OpenPaths(List.of("/", "/docs", "/docs/*", ApiCatalog.PATH, "/problems/**", "/*/v1/openapi.json"));
+        return OpenPaths.DOCUMENTS.and(
+                "/", "/docs", "/docs/*", ApiCatalog.PATH, "/pairing/v1/certificates/verification/*");
     }
 }

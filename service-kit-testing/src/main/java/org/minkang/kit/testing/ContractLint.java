@@ -16,7 +16,7 @@ final class ContractLint {
     private static final Pattern WHOLE_VALUE = Pattern.compile("\\^([^|]*|\\(.*\\))\\$");
     private static final Pattern CHINESE = Pattern.compile(".*\\p{IsHan}.*", Pattern.DOTALL);
     private static final Pattern ENGLISH = Pattern.compile(".*[A-Za-z]{2,}.*", Pattern.DOTALL);
-    private static final Set<String> MASS_NOUNS = Set.of("reference", "coverage", "history", "feed");
+    private static final Set<String> MASS_NOUNS = Set.of("reference", "coverage", "history", "feed", "verification");
 
     private final List<String> faults = new ArrayList<>();
     private final Set<String> ids = new HashSet<>();

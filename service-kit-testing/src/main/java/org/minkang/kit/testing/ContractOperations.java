@@ -121,9 +121,10 @@ final class ContractOperations implements GlobalOperationCustomizer {
     }
 
     private static Set<Integer> problems(HandlerMethod handler, boolean guarded) {
-        Set<Integer> problems = new TreeSet<>(List.of(400, 404, 406, 429, 503));
+        // a token that is shown must be good even where none is needed
+        Set<Integer> problems = new TreeSet<>(List.of(400, 401, 404, 406, 429, 503));
         if (guarded) {
-            problems.addAll(List.of(401, 403));
+            problems.add(403);
         }
         boolean body = Arrays.stream(handler.getMethodParameters())
                 .anyMatch(parameter -> parameter.hasParameterAnnotation(RequestBody.class));

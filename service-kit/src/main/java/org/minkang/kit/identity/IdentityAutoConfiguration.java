@@ -67,11 +67,11 @@ class IdentityAutoConfiguration {
         return new TokenFilter(tokens, paths);
     }
 
-    /** What may be read without a token: documents, never data. */
+    /** What may be read without a token; a service that opens more declares its own. */
     @Bean
     @ConditionalOnMissingBean
     OpenPaths openPaths() {
-        return new OpenPaths(List.of("/*/v1/openapi.json", "/problems/**"));
+        return OpenPaths.DOCUMENTS;
     }
 
     @Bean

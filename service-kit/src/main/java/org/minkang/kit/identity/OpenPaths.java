@@ -1,6 +1,7 @@
 package org.minkang.kit.identity;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Paths that need no token.
@@ -9,7 +10,15 @@ import java.util.List;
  */
 public record OpenPaths(List<String> patterns) {
 
+    /** What every service shows to anybody: documents, never data. */
+    public static final OpenPaths DOCUMENTS = new OpenPaths(List.of("/*/v1/openapi.json", "/problems/**"));
+
     public OpenPaths {
         patterns = List.copyOf(patterns);
+    }
+
+    /** These and some more. */
+    public OpenPaths and(String... more) {
+        return new OpenPaths(Stream.concat(patterns.stream(), Stream.of(more)).toList());
     }
 }

@@ -29,9 +29,12 @@ import org.minkang.kit.StartRefusedException;
 
 /**
  * The installation's Ed25519 key: {@code journal-signing.pem} in the keys directory, a PKCS #8 private key followed by its public key.
- * Other files named {@code journal-signing*.pem} hold keys of former times, whose seals stay valid.
+ * Other files named {@code journal-signing*.pem} hold keys of former times, whose signatures stay valid.
+ *
+ * <p>One key signs whatever the installation vouches for. Each kind of text begins with what it is, so that a signature of one kind never
+ * passes for one of another: seals with {@code minkang-journal:}, documents as JSON that names its type.
  */
-final class SigningKeys {
+public final class SigningKeys {
 
     private static final String ALGORITHM = "Ed25519";
     private static final String FILE = "journal-signing.pem";
@@ -54,7 +57,7 @@ final class SigningKeys {
      *
      * @throws StartRefusedException when the key is missing outside local mode, or unreadable
      */
-    static SigningKeys load(InstallationProperties installation) {
+    public static SigningKeys load(InstallationProperties installation) {
         Path file = installation.keys().directory().resolve(FILE);
         try {
             if (!Files.exists(file)) {
@@ -68,12 +71,13 @@ final class SigningKeys {
         }
     }
 
-    String keyId() {
+    /** Which key signs now: the first 16 hex digits of the SHA-256 of its public key (X.509). */
+    public String keyId() {
         return keyId;
     }
 
     /** Signs a text; Base64. */
-    String sign(String text) {
+    public String sign(String text) {
         try {
             Signature signature = Signature.getInstance(ALGORITHM);
             signature.initSign(key);
@@ -85,7 +89,7 @@ final class SigningKeys {
     }
 
     /** Whether one of the installation's keys, the one named, made this signature of the text. */
-    boolean verifies(String signedBy, String text, String signature) {
+    public boolean verifies(String signedBy, String text, String signature) {
         PublicKey publicKey = known.get(signedBy);
         try {
             Signature check = Signature.getInstance(ALGORITHM);
