@@ -40,6 +40,11 @@ public final class DaySet {
         return combine(periods, other.periods, (in, also) -> in && also);
     }
 
+    /** The days that are in either. */
+    public DaySet or(DaySet other) {
+        return combine(periods, other.periods, (in, also) -> in || also);
+    }
+
     /** The days that are not in {@code other}. */
     public DaySet minus(DaySet other) {
         return combine(periods, other.periods, (in, out) -> in && !out);

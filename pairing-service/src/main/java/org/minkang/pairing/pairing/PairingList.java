@@ -1,5 +1,6 @@
 package org.minkang.pairing.pairing;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -27,5 +28,10 @@ public class PairingList {
     public Mono<List<Pairing>> of(Caller caller, UUID programmeId, @Nullable RegionCode region, int most) {
         PairingFilter filter = new PairingFilter(programmeId, region, null, null, null, null);
         return repository.list(filter, caller.regions(), most);
+    }
+
+    /** The pairings with these ids, wherever they lie; who may see what of them is for the asker to settle. */
+    public Mono<List<Pairing>> all(Collection<UUID> ids) {
+        return repository.all(ids);
     }
 }

@@ -7,6 +7,7 @@ import static org.minkang.kit.persistence.Columns.text;
 import io.r2dbc.spi.Readable;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -68,6 +69,13 @@ class PairingRepository {
                 Sql.of("select " + COLUMNS + " from pairing where id = $1", id)
                         .withinEither("recipient_area", "supporter_area", scope)
                         .append(" for update"),
+                this::read);
+    }
+
+    /** Those with these ids; for nobody's eyes but ours. */
+    Mono<List<Pairing>> all(Collection<UUID> ids) {
+        return database.list(
+                Sql.of("select " + COLUMNS + " from pairing where id = any($1)", (Object) ids.toArray(UUID[]::new)),
                 this::read);
     }
 

@@ -67,6 +67,16 @@ class PostingRepository {
                 this::read);
     }
 
+    /** Every posting of one person, cancelled ones left out, by start; for nobody's eyes but ours. */
+    Mono<List<Posting>> ofPerson(UUID staffId) {
+        return database.list(
+                Sql.of(
+                        "select " + COLUMNS + " from posting where staff_id = $1 and status <> 'CANCELLED'"
+                                + " order by start_on, id",
+                        staffId),
+                this::read);
+    }
+
     Mono<Void> insert(Posting posting) {
         return database.update(columns(posting).set("id", posting.id()).insertInto("posting"))
                 .then();

@@ -1,6 +1,7 @@
 package org.minkang.pairing.staff;
 
 import java.util.UUID;
+import org.minkang.kit.identity.Caller;
 import org.minkang.kit.region.RegionScope;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
@@ -20,6 +21,11 @@ public class StaffList {
     /** The member of staff with this id, names in full, or empty when there is none. */
     public Mono<StaffMember> find(UUID id) {
         return repository.find(id, RegionScope.everywhere());
+    }
+
+    /** The same, or empty when there is none in the caller's regions. */
+    public Mono<StaffMember> find(Caller caller, UUID id) {
+        return repository.find(id, caller.regions());
     }
 
     /** Whether the member bears a title of associate senior rank or above. */
