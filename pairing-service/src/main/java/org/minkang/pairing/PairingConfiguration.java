@@ -2,8 +2,10 @@ package org.minkang.pairing;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.minkang.kit.identity.OpenPaths;
 import org.minkang.kit.problem.ProblemCatalogue;
 import org.minkang.kit.problem.ProblemType;
+import org.minkang.pairing.certificate.CertificateProblem;
 import org.minkang.pairing.pairing.PairingProblem;
 import org.minkang.pairing.posting.PostingProblem;
 import org.springframework.context.annotation.Bean;
@@ -17,6 +19,13 @@ class PairingConfiguration {
     ProblemCatalogue pairingProblems() {
         List<ProblemType> problems = new ArrayList<>(List.of(PairingProblem.values()));
         problems.addAll(List.of(PostingProblem.values()));
+        problems.addAll(List.of(CertificateProblem.values()));
         return new ProblemCatalogue("pairing", problems, "org.minkang.pairing.problems");
+    }
+
+    /** Whoever holds a printed certificate may verify it. */
+    @Bean
+    OpenPaths openPaths() {
+        return OpenPaths.DOCUMENTS.and("/pairing/v1/certificates/verification/*");
     }
 }
