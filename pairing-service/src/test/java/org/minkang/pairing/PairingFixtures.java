@@ -92,6 +92,10 @@ final class PairingFixtures implements Fixtures {
         if (path.contains("/telemedicine-links/")) {
             return Map.of("id", suite.telemedicineLink(signed()).id().toString());
         }
+        if (path.contains("/certificates/")) {
+            Api.Answer certificate = suite.certificate(servedMember());
+            return Map.of("id", certificate.id().toString(), "code", certificate.at("$.code"));
+        }
         if (path.contains("/templates/")) {
             return Map.of("code", "CITY_TOWNSHIP_SUPPORT");
         }
@@ -117,6 +121,7 @@ final class PairingFixtures implements Fixtures {
         return switch (operation.id()) {
             case "registerStaffMember" -> JSON.readTree(Suite.staffBody(supporter));
             case "drawUpPosting" -> JSON.readTree(Suite.postingBody(signed(), suite.staffMember(supporter)));
+            case "issueServiceCertificate" -> JSON.readTree(Suite.certificateBody(servedMember()));
             case "proposePairing" -> JSON.readTree(Suite.proposalBody(programme, supporter, centre()));
             case "reviseProgramme" ->
                 JSON.readTree(operation.bodyExample().toString().replace("2026-", year + "-"));
@@ -174,6 +179,10 @@ final class PairingFixtures implements Fixtures {
     private static JsonNode under(Api.Answer pairing, ContractOperation operation) {
         ObjectNode body = (ObjectNode) operation.bodyExample().deepCopy();
         return body.put("pairingId", pairing.id().toString());
+    }
+
+    private Api.Answer servedMember() {
+        return suite.servedMember(signed(), supporter);
     }
 
     private Api.Answer signed() {

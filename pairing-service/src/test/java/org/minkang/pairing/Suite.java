@@ -237,6 +237,22 @@ public final class Suite {
                 """.formatted(pairing.id());
     }
 
+    /** Somebody of the supporter's staff who was on post from 30 July 2012 to 31 January 2013, 186 days. */
+    public Api.Answer servedMember(Api.Answer pairing, Api.Answer supporter) {
+        Api.Answer member = staffMember(supporter);
+        onPost(posting(pairing, member));
+        return member;
+    }
+
+    /** What the city certifies of somebody's service. */
+    public Api.Answer certificate(Api.Answer member) {
+        return created(api, "/pairing/v1/certificates", certificateBody(member));
+    }
+
+    public static String certificateBody(Api.Answer member) {
+        return "{\"staffId\": \"%s\"}".formatted(member.id());
+    }
+
     public static final String PLAN = """
             {"goals": ["提高常见病诊疗能力"], "tasks": [{"title": "每周专家门诊", "dueOn": "2012-12-30"}]}
             """;

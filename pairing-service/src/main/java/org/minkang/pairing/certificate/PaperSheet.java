@@ -50,7 +50,7 @@ final class PaperSheet implements AutoCloseable {
 
     PaperSheet(String title) throws IOException {
         try (InputStream file = new ClassPathResource(FONT, PaperSheet.class.getClassLoader()).getInputStream()) {
-            this.letters = new TTFParser().parse(new RandomAccessReadBuffer(file));
+            this.letters = new TTFParser().parse(new RandomAccessReadBuffer(file.readAllBytes()));
         }
         this.known = letters.getUnicodeCmapLookup();
         this.font = PDType0Font.load(document, letters, true);
@@ -165,15 +165,16 @@ final class PaperSheet implements AutoCloseable {
     private List<String> wrapped(String text, float most) throws IOException {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
+        float length = 0;
         for (int character : text.codePoints().toArray()) {
-            int before = line.length();
-            line.appendCodePoint(character);
-            if (before > 0 && width(line.toString(), SIZE) > most) {
-                line.setLength(before);
+            float width = width(Character.toString(character), SIZE);
+            if (!line.isEmpty() && length + width > most) {
                 lines.add(line.toString());
                 line.setLength(0);
-                line.appendCodePoint(character);
+                length = 0;
             }
+            line.appendCodePoint(character);
+            length += width;
         }
         lines.add(line.toString());
         return lines;

@@ -31,7 +31,7 @@ public record ServiceCertificate(
         Instant updatedAt) {
 
     /**
-     * What is certified, all of it under the signature.
+     * What is certified and stands under the signature.
      *
      * @param id UUIDv7
      * @param code by which anybody may verify it
@@ -91,7 +91,7 @@ public record ServiceCertificate(
      * @param name personal data: shown masked unless a purpose is given
      * @param employer credit code of the hospital that sent the person
      * @param employerName its registered name
-     * @param areaCode where it is, in whose scope the certificate is seen
+     * @param areaCode where it is, in whose scope the certificate is seen; not signed, as a division may get another code
      */
     public record Holder(
             UUID staffId,
