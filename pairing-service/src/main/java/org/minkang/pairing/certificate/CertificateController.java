@@ -52,7 +52,8 @@ class CertificateController {
     @Operation(
             operationId = "listServiceCertificates",
             summary = "查询服务证明;List service certificates",
-            description = "派出单位在调用者辖区内的可见,姓名脱敏。Shows those of persons whose employer lies in the caller's regions; names are masked.")
+            description =
+                    "派出单位在调用者辖区内的可见,姓名脱敏。Shows those of persons whose employer lies in the caller's regions; names are masked.")
     @Access(scope = "pairing.read")
     @GetMapping
     Mono<Page<CertificateResponse>> list(Caller caller, CertificateFilter filter, Paging paging) {
@@ -72,8 +73,9 @@ class CertificateController {
     @Operation(
             operationId = "issueServiceCertificate",
             summary = "出具服务证明;Issue a service certificate",
-            description = "累计该人员截至今日的服务:请假和中止期间不计,同日两处只计一日。Cumulates what the person served up to today: days of leave and"
-                    + " suspension do not count, and a day at two places is one.")
+            description =
+                    "累计该人员截至今日的服务:请假和中止期间不计,同日两处只计一日。Cumulates what the person served up to today: days of leave and"
+                            + " suspension do not count, and a day at two places is one.")
     @Access(
             scope = "pairing.write",
             roles = {Role.PROV_ADMIN, Role.CITY_ADMIN, Role.COUNTY_ADMIN})
@@ -90,8 +92,9 @@ class CertificateController {
     @Operation(
             operationId = "revokeServiceCertificate",
             summary = "撤销服务证明;Revoke a service certificate",
-            description = "由出具部门或其上级撤销,不可恢复;核验时即显示已撤销。By the bureau that issued it or one above, for good; verification shows it"
-                    + " at once.")
+            description =
+                    "由出具部门或其上级撤销,不可恢复;核验时即显示已撤销。By the bureau that issued it or one above, for good; verification shows it"
+                            + " at once.")
     @Access(
             scope = "pairing.write",
             roles = {Role.PROV_ADMIN, Role.CITY_ADMIN, Role.COUNTY_ADMIN})
@@ -107,8 +110,9 @@ class CertificateController {
     @Operation(
             operationId = "printServiceCertificate",
             summary = "打印服务证明;Get a service certificate to print",
-            description = "PDF,带核验二维码;有 pii.read 权限并以 Purpose 说明用途的,印全名并留痕。A PDF with a QR code that leads to the"
-                    + " verification; shows the name in full to tokens with pii.read that say what for in Purpose, and that is journaled.",
+            description =
+                    "PDF,带核验二维码;有 pii.read 权限并以 Purpose 说明用途的,印全名并留痕。A PDF with a QR code that leads to the"
+                            + " verification; shows the name in full to tokens with pii.read that say what for in Purpose, and that is journaled.",
             responses =
                     @ApiResponse(
                             responseCode = "200",

@@ -19,7 +19,8 @@ import org.minkang.kit.web.QueryParameters;
  * @param issuedTo issued on this day or earlier
  */
 record CertificateFilter(
-        @Parameter(description = "人员;Member of staff") @Nullable UUID staffId,
+        @Parameter(description = "人员;Member of staff") @Nullable
+        UUID staffId,
 
         @Parameter(description = "派出单位信用代码;Employer's credit code") @Nullable
         SocialCreditCode employer,

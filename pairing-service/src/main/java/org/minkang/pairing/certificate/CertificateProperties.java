@@ -13,7 +13,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("minkang.certificates")
 record CertificateProperties(
-        @DefaultValue("http://127.0.0.1:8080/pairing/v1/certificates/verification/") String verificationUrl,
+        @DefaultValue("http://127.0.0.1:8080/pairing/v1/certificates/verification/")
+        String verificationUrl,
+
         @DefaultValue Map<String, String> bureaus) {
 
     static final String VERIFICATION_URL = "minkang.certificates.verification-url";

@@ -39,8 +39,8 @@ class CertificateRepository {
             + " area_code, stretches, issued_on, issuer_region, issuer_name, key_id, signature, revoked_on,"
             + " revocation_reason, version, created_at, updated_at";
 
-    private static final List<SortKey<ServiceCertificate>> ORDERS = List.of(
-            SortKey.date("issued", "issued_on", certificate -> certificate.content().issuedOn()));
+    private static final List<SortKey<ServiceCertificate>> ORDERS = List.of(SortKey.date(
+            "issued", "issued_on", certificate -> certificate.content().issuedOn()));
 
     private static final TypeReference<List<ServiceRecord.Stretch>> STRETCHES = new TypeReference<>() {};
 

@@ -14,7 +14,8 @@ final class CertificateRequests {
     /** @param staffId whose service is certified, up to today */
     @Schema(name = "CertificateRequest")
     record Wanted(
-            @Schema(example = "01900000-0000-7000-8000-000000000000") @NotNull UUID staffId) {}
+            @Schema(example = "01900000-0000-7000-8000-000000000000") @NotNull
+            UUID staffId) {}
 
     /** @param reason why it no longer holds, 2 to 500 characters */
     @Schema(name = "RevocationRequest")

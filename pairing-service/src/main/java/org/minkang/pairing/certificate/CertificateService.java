@@ -88,8 +88,8 @@ class CertificateService {
     Mono<ServiceCertificate> issue(Caller caller, UUID staffId) {
         LocalDate today = ChinaTime.today(clock);
         return database.inTransaction(staff.find(caller, staffId)
-                .switchIfEmpty(Mono.error(
-                        () -> ProblemException.invalid(Violation.at("/staffId", "STAFF_UNKNOWN", staffId))))
+                .switchIfEmpty(
+                        Mono.error(() -> ProblemException.invalid(Violation.at("/staffId", "STAFF_UNKNOWN", staffId))))
                 .zipWhen(member -> served(member, today))
                 .map(found -> certified(caller, found.getT1(), found.getT2(), today))
                 .flatMap(certificate -> store(caller, certificate)));
@@ -104,19 +104,17 @@ class CertificateService {
         Mono<ServiceCertificate> found = get(caller, id);
         return purpose == null || !caller.hasScope(PersonalData.SCOPE)
                 ? found.map(ServiceCertificate::masked)
-                : database.inTransaction(found.flatMap(certificate -> journal.append(
-                                caller, disclosed(certificate, purpose))
-                        .thenReturn(certificate)));
+                : database.inTransaction(found.flatMap(certificate ->
+                        journal.append(caller, disclosed(certificate, purpose)).thenReturn(certificate)));
     }
 
     /** What the bureau in charge, or one above it, takes back. */
     Mono<ServiceCertificate> revoke(Caller caller, UUID id, ExpectedVersion expected, String reason) {
         return database.inTransaction(get(caller, id)
                 .doOnNext(before -> expected.require(before.version()))
-                .doOnNext(before ->
-                        caller.requireRegion(before.content().issuer().region()))
-                .flatMap(before ->
-                        store(caller, before, before.revoke(ChinaTime.today(clock), reason, now()))));
+                .doOnNext(
+                        before -> caller.requireRegion(before.content().issuer().region()))
+                .flatMap(before -> store(caller, before, before.revoke(ChinaTime.today(clock), reason, now()))));
     }
 
     /**
@@ -139,8 +137,7 @@ class CertificateService {
     /** One after the other: a transaction has one connection, and that one statement at a time. */
     private Mono<ServiceRecord> served(StaffMember member, LocalDate today) {
         return postings.ofPerson(member.id())
-                .flatMap(found -> pairings.all(pairingsOf(found))
-                        .map(under -> ServiceRecord.of(found, under, today)))
+                .flatMap(found -> pairings.all(pairingsOf(found)).map(under -> ServiceRecord.of(found, under, today)))
                 .doOnNext(service -> {
                     if (service.stretches().isEmpty()) {
                         throw new ProblemException(CertificateProblem.NO_SERVICE, member.number());

@@ -39,9 +39,7 @@ final class CertificateSheet {
     }
 
     private static void heading(
-            PaperSheet paper,
-            ServiceCertificate.Content content,
-            ServiceCertificate.@Nullable Revocation revocation)
+            PaperSheet paper, ServiceCertificate.Content content, ServiceCertificate.@Nullable Revocation revocation)
             throws IOException {
         if (revocation != null) {
             paper.colour(Color.RED);
@@ -57,8 +55,8 @@ final class CertificateSheet {
     private static void statement(PaperSheet paper, ServiceCertificate.Content content) throws IOException {
         ServiceRecord service = content.service();
         paper.gap();
-        paper.line("　　兹证明上述人员由派出单位派驻下列医疗卫生机构开展对口支援，截至 " + written(content.issuedOn()) + "，累计服务 "
-                + service.totalDays() + " 天（请假和中止期间不计，同日两处任职只计一日）。");
+        paper.line("　　兹证明上述人员由派出单位派驻下列医疗卫生机构开展对口支援，截至 " + written(content.issuedOn()) + "，累计服务 " + service.totalDays()
+                + " 天（请假和中止期间不计，同日两处任职只计一日）。");
         paper.line(
                 service.atLeastOneYear()
                         ? "　　依照《中华人民共和国医师法》第四十六条，累计服务已满 " + service.fullYears() + " 年。"

@@ -32,6 +32,9 @@ final class PaperSheet implements AutoCloseable {
 
     private static final String FONT = "fonts/ttf/NotoSansSC/NotoSansSC-Regular.ttf";
     private static final int MISSING = 0x3013; // 〓, as printers set for a character that their case lacks
+    /** What may hang over the end of a line but never begins one. */
+    private static final String NEVER_FIRST = "，。、；：？！）》”";
+
     private static final float MARGIN = 64;
     private static final float WIDTH = PDRectangle.A4.getWidth() - 2 * MARGIN;
     private static final float SIZE = 11;
@@ -168,7 +171,8 @@ final class PaperSheet implements AutoCloseable {
         float length = 0;
         for (int character : text.codePoints().toArray()) {
             float width = width(Character.toString(character), SIZE);
-            if (!line.isEmpty() && length + width > most) {
+            boolean full = length + width > most && NEVER_FIRST.indexOf(character) < 0;
+            if (full && !line.isEmpty()) {
                 lines.add(line.toString());
                 line.setLength(0);
                 length = 0;

@@ -41,12 +41,7 @@ public record ServiceCertificate(
      * @param issuer which bureau says so
      */
     public record Content(
-            UUID id,
-            CertificateCode code,
-            Holder holder,
-            ServiceRecord service,
-            LocalDate issuedOn,
-            Issuer issuer) {
+            UUID id, CertificateCode code, Holder holder, ServiceRecord service, LocalDate issuedOn, Issuer issuer) {
 
         private static final String TYPE = "minkang-service-certificate/1";
 
@@ -67,7 +62,8 @@ public record ServiceCertificate(
                     "id", id.toString(),
                     "code", code.value(),
                     "holder", holder.signed(),
-                    "stretches", service.stretches().stream().map(Content::signed).toList(),
+                    "stretches",
+                            service.stretches().stream().map(Content::signed).toList(),
                     "totalDays", service.totalDays(),
                     "issuedOn", issuedOn.toString(),
                     "issuer", Map.of("region", issuer.region().value(), "name", issuer.name())));

@@ -50,8 +50,9 @@ public record ServiceRecord(List<Stretch> stretches) {
         Map<UUID, DaySet> served = new LinkedHashMap<>();
         postings.forEach(posting -> served.merge(posting.pairingId(), posting.served(today), DaySet::or));
         return new ServiceRecord(pairings.stream()
-                .flatMap(pairing -> served.getOrDefault(pairing.id(), DaySet.none()).and(pairing.due()).periods().stream()
-                        .map(period -> stretch(pairing, period)))
+                .flatMap(pairing ->
+                        served.getOrDefault(pairing.id(), DaySet.none()).and(pairing.due()).periods().stream()
+                                .map(period -> stretch(pairing, period)))
                 .sorted(IN_ORDER)
                 .toList());
     }

@@ -16,7 +16,8 @@ class CertificateCodeTest {
     void isSevenGroupsOfFourWithoutLettersThatLookLikeDigits() {
         SecureRandom random = new SecureRandom();
 
-        assertThat(IntStream.range(0, 1000).mapToObj(round -> CertificateCode.random(random).value()))
+        assertThat(IntStream.range(0, 1000)
+                        .mapToObj(round -> CertificateCode.random(random).value()))
                 .doesNotHaveDuplicates()
                 .allMatch(code -> code.matches("([0-9A-HJKMNP-TV-Z]{4}-){6}[0-9A-HJKMNP-TV-Z]{4}"));
     }
@@ -34,7 +35,14 @@ class CertificateCodeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "☃", "7ZQ4-0M1B", "7ZQ4-0M1B-X9TK-3C8P-W2HN-56RD-VE1T", "7ZQ4-0M1B-X9TK-3C8P-W2HN-56RD-VE1S-0"})
+    @ValueSource(
+            strings = {
+                "",
+                "☃",
+                "7ZQ4-0M1B",
+                "7ZQ4-0M1B-X9TK-3C8P-W2HN-56RD-VE1T",
+                "7ZQ4-0M1B-X9TK-3C8P-W2HN-56RD-VE1S-0"
+            })
     void isNotFoundByAnotherOrByWhatIsNone(String typed) {
         assertThat(CertificateCode.hash(typed)).hasSize(64).isNotEqualTo(CODE.hash());
     }

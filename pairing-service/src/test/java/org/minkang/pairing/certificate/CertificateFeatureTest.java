@@ -45,8 +45,8 @@ class CertificateFeatureTest {
         city = suite.as(Suite.city());
         supporter = suite.institution("A100", "SECONDARY", "441302");
         Api.Answer recipient = suite.institution("C220", "PRIMARY", "441322");
-        pairing = suite.signed(suite.planned(
-                suite.designated(suite.proposal(suite.programme().id(), supporter, recipient))));
+        pairing = suite.signed(
+                suite.planned(suite.designated(suite.proposal(suite.programme().id(), supporter, recipient))));
         member = suite.servedMember(pairing, supporter);
     }
 
@@ -115,7 +115,8 @@ class CertificateFeatureTest {
     void answersCodesThatAreNotThereAndTextsThatAreNoneAlike() {
         String unknown = "7ZQ4-0M1B-X9TK-3C8P-W2HN-56RD-VE1S";
 
-        List<String> answers = Stream.of(unknown, "7ZQ4", "x", "x".repeat(300), member.id().toString())
+        List<String> answers = Stream.of(
+                        unknown, "7ZQ4", "x", "x".repeat(300), member.id().toString())
                 .map(code -> stranger(VERIFICATION + code))
                 .peek(answer -> assertThat(answer.status()).isEqualTo(404))
                 .peek(answer -> assertThat(answer.code()).isEqualTo("CERTIFICATE_UNKNOWN"))
@@ -173,7 +174,9 @@ class CertificateFeatureTest {
                         .post(path, REVOCATION, certificate)
                         .code())
                 .isEqualTo("OUTSIDE_REGIONS");
-        assertThat(suite.as(Suite.province()).post(path, REVOCATION, certificate).status())
+        assertThat(suite.as(Suite.province())
+                        .post(path, REVOCATION, certificate)
+                        .status())
                 .isEqualTo(200);
     }
 
@@ -246,8 +249,7 @@ class CertificateFeatureTest {
 
     /** A call without a token. */
     private Api.Answer stranger(String path) {
-        return new Api.Answer(
-                client.get().uri(path).exchange().expectBody().returnResult());
+        return new Api.Answer(client.get().uri(path).exchange().expectBody().returnResult());
     }
 
     private static String today() {

@@ -36,8 +36,8 @@ class ServiceCertificateTest {
         this.directory = directory;
         keys = keys(directory);
         Content content = Services.content();
-        certificate = ServiceCertificate.issued(
-                content, new Proof(keys.keyId(), keys.sign(content.signedText())), Given.NOW);
+        certificate =
+                ServiceCertificate.issued(content, new Proof(keys.keyId(), keys.sign(content.signedText())), Given.NOW);
     }
 
     @Test
@@ -52,7 +52,9 @@ class ServiceCertificateTest {
 
         assertThat(changed(signed)).hasSize(15).allSatisfy(other -> {
             assertThat(other).isNotEqualTo(signed);
-            assertThat(isGenuine(keys, other, certificate.proof())).as(other.toString()).isFalse();
+            assertThat(isGenuine(keys, other, certificate.proof()))
+                    .as(other.toString())
+                    .isFalse();
         });
     }
 
@@ -61,10 +63,12 @@ class ServiceCertificateTest {
         Content content = certificate.content();
         String signature = certificate.proof().signature();
 
-        assertThat(isGenuine(keys, content, new Proof("0123456789abcdef", signature))).isFalse();
+        assertThat(isGenuine(keys, content, new Proof("0123456789abcdef", signature)))
+                .isFalse();
         assertThat(isGenuine(keys, content, new Proof(keys.keyId(), signature.toLowerCase(Locale.ROOT))))
                 .isFalse();
-        assertThat(isGenuine(keys, content, new Proof(keys.keyId(), keys.sign("minkang-journal:" + content.signedText()))))
+        assertThat(isGenuine(
+                        keys, content, new Proof(keys.keyId(), keys.sign("minkang-journal:" + content.signedText()))))
                 .isFalse();
     }
 
@@ -96,8 +100,8 @@ class ServiceCertificateTest {
     @Test
     void tellsAnybodyWhetherItHoldsAndNoFullName() {
         CertificateVerification genuine = CertificateVerification.of(certificate, true);
-        CertificateVerification revoked = CertificateVerification.of(
-                certificate.revoke(Services.ISSUED_ON, "派驻记录经核查有误", Given.NOW), true);
+        CertificateVerification revoked =
+                CertificateVerification.of(certificate.revoke(Services.ISSUED_ON, "派驻记录经核查有误", Given.NOW), true);
 
         assertThat(genuine.valid()).isTrue();
         assertThat(genuine.name()).isEqualTo("样**");
@@ -115,9 +119,15 @@ class ServiceCertificateTest {
         Stretch stretch = content.service().stretches().get(0);
         Stream<Content> itself = Stream.of(
                 new Content(Ids.next(), content.code(), holder, content.service(), content.issuedOn(), issuer),
-                new Content(content.id(), new CertificateCode("0"), holder, content.service(), content.issuedOn(), issuer),
                 new Content(
-                        content.id(), content.code(), holder, content.service(), content.issuedOn().plusDays(1), issuer),
+                        content.id(), new CertificateCode("0"), holder, content.service(), content.issuedOn(), issuer),
+                new Content(
+                        content.id(),
+                        content.code(),
+                        holder,
+                        content.service(),
+                        content.issuedOn().plusDays(1),
+                        issuer),
                 with(content, new Issuer(new RegionCode("441400"), issuer.name())),
                 with(content, new Issuer(issuer.region(), issuer.name() + "(印)")));
         Stream<Content> holders = Stream.of(
@@ -173,7 +183,11 @@ class ServiceCertificateTest {
                                 Services.period("2012-07-29", "2013-07-31")))
                 .map(other -> new ServiceRecord(List.of(other)))
                 .map(service -> with(content, service));
-        return Stream.of(itself, holders, services, Stream.of(with(content, new ServiceRecord(List.of(stretch, stretch)))))
+        return Stream.of(
+                        itself,
+                        holders,
+                        services,
+                        Stream.of(with(content, new ServiceRecord(List.of(stretch, stretch)))))
                 .flatMap(contents -> contents)
                 .toList();
     }

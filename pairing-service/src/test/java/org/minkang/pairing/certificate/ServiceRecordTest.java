@@ -101,8 +101,7 @@ class ServiceRecordTest {
         assertThat(ServiceRecord.of(List.of(posting(ended, august)), List.of(ended), LATER)
                         .totalDays())
                 .isEqualTo(10);
-        assertThat(ServiceRecord.of(
-                                List.of(posting(running, august)), List.of(running), LocalDate.of(2012, 8, 5))
+        assertThat(ServiceRecord.of(List.of(posting(running, august)), List.of(running), LocalDate.of(2012, 8, 5))
                         .totalDays())
                 .isEqualTo(5);
     }
@@ -166,14 +165,16 @@ class ServiceRecordTest {
             @ForAll("turns") List<Turn> turns,
             @ForAll @IntRange(max = HORIZON) int today) {
         LocalDate now = FIRST.plusDays(today);
-        List<Posting> postings = turns.stream().map(turn -> turn.under(pairings)).toList();
+        List<Posting> postings =
+                turns.stream().map(turn -> turn.under(pairings)).toList();
 
         ServiceRecord service = ServiceRecord.of(postings, pairings, now);
 
         for (Pairing pairing : pairings) {
             assertThat(days(service, pairing)).isEqualTo(slowly(postings, List.of(pairing), now));
         }
-        assertThat(service.totalDays()).isEqualTo(slowly(postings, pairings, now).size());
+        assertThat(service.totalDays())
+                .isEqualTo(slowly(postings, pairings, now).size());
         assertThat(service.stretches()).isSortedAccordingTo((a, b) -> a.period().compareTo(b.period()));
     }
 
@@ -187,7 +188,8 @@ class ServiceRecordTest {
 
     @Provide
     Arbitrary<List<Pairing>> pairings() {
-        Arbitrary<List<Suspension>> suspensions = periods().map(period -> new Suspension(period.start(), period.end(), "改建"))
+        Arbitrary<List<Suspension>> suspensions = periods()
+                .map(period -> new Suspension(period.start(), period.end(), "改建"))
                 .list()
                 .ofMaxSize(2);
         Arbitrary<Integer> ends = Arbitraries.integers().between(0, 2 * HORIZON);

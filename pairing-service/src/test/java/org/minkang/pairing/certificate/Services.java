@@ -53,6 +53,7 @@ final class Services {
                 null,
                 List.of(),
                 new Course(period.start(), suspensions, terminatedOn),
+                null,
                 PairingStatus.ACTIVE,
                 null,
                 0,
@@ -124,7 +125,6 @@ final class Services {
     private static Party party(String area, String name, InstitutionLevel level) {
         SocialCreditCode code = Given.creditCode(area);
         String institutionClass = level == InstitutionLevel.PRIMARY ? "C220" : "A100";
-        return new Party(
-                Ids.next(), code, name, new InstitutionClass(institutionClass), level, new RegionCode(area));
+        return new Party(Ids.next(), code, name, new InstitutionClass(institutionClass), level, new RegionCode(area));
     }
 }
