@@ -70,8 +70,11 @@ final class BadParameters {
         spoiled.add(Spoiled.harmless("a broken Accept", valid.withHeader(HttpHeaders.ACCEPT, "garbage")));
         spoiled.add(
                 Spoiled.refused("a broken token", valid.withHeader(HttpHeaders.AUTHORIZATION, "Bearer x.y.z"), 401));
+        Call tokenless = valid.withHeader(HttpHeaders.AUTHORIZATION, "Bearer ");
         spoiled.add(
-                Spoiled.refused("a broken scheme", valid.withHeader(HttpHeaders.AUTHORIZATION, "Bearer "), 400, 401));
+                operation.scope().isEmpty()
+                        ? Spoiled.harmless("a broken scheme where no token is needed", tokenless)
+                        : Spoiled.refused("a broken scheme", tokenless, 400, 401));
         return spoiled;
     }
 
