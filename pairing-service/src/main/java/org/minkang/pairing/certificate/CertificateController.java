@@ -6,12 +6,16 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.annotation.PreDestroy;
 import jakarta.validation.constraints.Size;
 import java.util.UUID;
+import java.util.concurrent.RejectedExecutionException;
 import org.jspecify.annotations.Nullable;
 import org.minkang.kit.identity.Access;
 import org.minkang.kit.identity.Caller;
 import org.minkang.kit.identity.Role;
+import org.minkang.kit.problem.CommonProblem;
+import org.minkang.kit.problem.ProblemException;
 import org.minkang.kit.web.EntityTag;
 import org.minkang.kit.web.ExpectedVersion;
 import org.minkang.kit.web.Page;
@@ -33,6 +37,7 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Scheduler;
 import reactor.core.scheduler.Schedulers;
 
 /** Service certificates over HTTP. */
@@ -41,8 +46,13 @@ import reactor.core.scheduler.Schedulers;
 @RequestMapping("/pairing/v1/certificates")
 class CertificateController {
 
+    private static final int MOST_WAITING = 100;
+
     private final CertificateService service;
     private final CertificateSheet sheet;
+
+    /** One sheet at a time: each takes tens of megabytes and up to half a second of a processor. */
+    private final Scheduler press = Schedulers.newBoundedElastic(1, MOST_WAITING, "certificate-press");
 
     CertificateController(CertificateService service, CertificateSheet sheet) {
         this.service = service;
@@ -132,8 +142,9 @@ class CertificateController {
                     @Nullable
                     String purpose) {
         return service.toPrint(caller, id, purpose)
-                .publishOn(Schedulers.boundedElastic())
-                .map(certificate -> file(id, sheet.print(certificate)));
+                .publishOn(press)
+                .map(certificate -> file(id, sheet.print(certificate)))
+                .onErrorMap(RejectedExecutionException.class, full -> new ProblemException(CommonProblem.UNAVAILABLE));
     }
 
     @Operation(
@@ -150,6 +161,11 @@ class CertificateController {
             ServerWebExchange exchange) {
         exchange.getResponse().getHeaders().setCacheControl(CacheControl.noStore());
         return service.verify(code);
+    }
+
+    @PreDestroy
+    void close() {
+        press.dispose();
     }
 
     private static ResponseEntity<CertificateResponse> shown(ServiceCertificate certificate) {
