@@ -1,6 +1,8 @@
 package org.minkang.kit.tabular.job;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -14,7 +16,6 @@ import org.minkang.kit.problem.ProblemException;
 import org.minkang.kit.problem.Violation;
 import org.springframework.core.io.buffer.DataBuffer;
 import org.springframework.core.io.buffer.DataBufferUtils;
-import org.springframework.core.io.buffer.DefaultDataBufferFactory;
 import org.springframework.util.unit.DataSize;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -47,13 +48,47 @@ final class JobInput {
                 .then();
     }
 
-    /** A temporary copy of the job's file, to be deleted by whoever asked. */
+    /**
+     * A temporary copy of the job's file, to be deleted by whoever asked.
+     *
+     * @throws IllegalStateException when it is not as long as what was stored: a part of a file is never taken for the whole
+     */
     Mono<Path> copy(UUID job) {
         return Mono.fromCallable(() -> Files.createTempFile("job-", ".input"))
                 .subscribeOn(Schedulers.boundedElastic())
-                .flatMap(file -> DataBufferUtils.write(parts(job), file, StandardOpenOption.WRITE)
+                .flatMap(file -> parts(job)
+                        .publishOn(Schedulers.boundedElastic(), 1)
+                        .doOnNext(part -> append(file, part))
+                        .then(stored(job))
+                        .publishOn(Schedulers.boundedElastic())
+                        .doOnNext(length -> requireWhole(file, length))
                         .onErrorResume(failure -> delete(file).then(Mono.error(failure)))
                         .thenReturn(file));
+    }
+
+    private Mono<Long> stored(UUID job) {
+        return database.one(
+                Sql.of("select coalesce(sum(octet_length(bytes)), 0)::bigint from job_part where job_id = $1", job),
+                row -> Objects.requireNonNull(row.get(0, Long.class)));
+    }
+
+    private static void append(Path file, byte[] part) {
+        try {
+            Files.write(file, part, StandardOpenOption.APPEND);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private static void requireWhole(Path file, long length) {
+        try {
+            if (Files.size(file) != length) {
+                throw new IllegalStateException(
+                        "Of " + length + " bytes of a job's file " + Files.size(file) + " were read");
+            }
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 
     static Mono<Void> delete(Path file) {
@@ -72,11 +107,10 @@ final class JobInput {
                 bytes.toByteArray()));
     }
 
-    private Flux<DataBuffer> parts(UUID job) {
+    private Flux<byte[]> parts(UUID job) {
         return Flux.range(0, Integer.MAX_VALUE)
                 .concatMap(part -> part(job, part), 1)
-                .takeWhile(bytes -> bytes.length > 0)
-                .map(DefaultDataBufferFactory.sharedInstance::wrap);
+                .takeWhile(bytes -> bytes.length > 0);
     }
 
     private Mono<byte[]> part(UUID job, int part) {
