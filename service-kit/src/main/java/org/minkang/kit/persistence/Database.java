@@ -95,7 +95,13 @@ public final class Database {
                 connection -> read.apply(Flux.from(prepare(connection, sql).execute()))
                         .onErrorMap(R2dbcException.class, failure -> translated("statement", sql.text(), failure));
         return Mono.deferContextual(context -> unhurried(
-                Transaction.isOpenIn(context) ? Transaction.of(context).run(work) : connected(work)));
+                        Transaction.isOpenIn(context) ? Transaction.of(context).run(work) : connected(work)))
+                .switchIfEmpty(Mono.error(Database::unanswered));
+    }
+
+    /** Every statement answers, if only that there are no rows: an answer that was lost must not look like one of none. */
+    private static DataAccessException unanswered() {
+        return new DataAccessResourceFailureException("The database has not answered a statement");
     }
 
     private <T> Mono<T> connected(Function<Connection, Mono<T>> work) {
