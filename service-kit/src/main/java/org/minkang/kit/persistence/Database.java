@@ -95,13 +95,7 @@ public final class Database {
                 connection -> read.apply(Flux.from(prepare(connection, sql).execute()))
                         .onErrorMap(R2dbcException.class, failure -> translated("statement", sql.text(), failure));
         return Mono.deferContextual(context -> unhurried(
-                        Transaction.isOpenIn(context) ? Transaction.of(context).run(work) : connected(work)))
-                .switchIfEmpty(Mono.error(Database::unanswered));
-    }
-
-    /** Every statement answers, if only that there are no rows: an answer that was lost must not look like one of none. */
-    private static DataAccessException unanswered() {
-        return new DataAccessResourceFailureException("The database has not answered a statement");
+                Transaction.isOpenIn(context) ? Transaction.of(context).run(work) : connected(work)));
     }
 
     private <T> Mono<T> connected(Function<Connection, Mono<T>> work) {
@@ -139,9 +133,16 @@ public final class Database {
                 : Mono.justOrEmpty(rows.isEmpty() ? null : rows.get(0));
     }
 
-    /** Lets work that has begun come to its end although its caller is gone: a cancelled sink does not cancel what fills it. */
+    /**
+     * Lets work that has begun come to its end although its caller is gone: a cancelled sink does not cancel what fills it. The sink
+     * hears of the end once: an end told after a value that nobody has asked for yet takes the value's place.
+     */
     private static <T> Mono<T> unhurried(Mono<T> work) {
-        return Mono.create(
-                sink -> work.subscribe(sink::success, sink::error, sink::success, Context.of(sink.contextView())));
+        return Mono.create(sink -> work.singleOptional()
+                .subscribe(
+                        result -> result.ifPresentOrElse(sink::success, sink::success),
+                        sink::error,
+                        null,
+                        Context.of(sink.contextView())));
     }
 }

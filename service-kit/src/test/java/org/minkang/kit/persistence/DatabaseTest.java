@@ -2,20 +2,25 @@ package org.minkang.kit.persistence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import io.r2dbc.spi.Readable;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.reactivestreams.Subscription;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.dao.IncorrectResultSizeDataAccessException;
 import org.springframework.transaction.UnexpectedRollbackException;
+import reactor.core.publisher.BaseSubscriber;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Schedulers;
 
 class DatabaseTest {
 
@@ -172,6 +177,42 @@ class DatabaseTest {
                 .as("each transaction is there whole or not at all")
                 .hasSameSizeAs(
                         names().stream().filter(name -> name.startsWith("m")).toList());
+    }
+
+    @Test
+    void keepsAnAnswerForACallerWhoAsksLate() {
+        BaseSubscriber<Long> late = new BaseSubscriber<>() {
+            @Override
+            protected void hookOnSubscribe(Subscription subscription) {
+                // asks when the answer is there
+            }
+        };
+        List<Long> answers = new CopyOnWriteArrayList<>();
+        insert("a").doOnNext(answers::add).subscribe(late);
+        await().atMost(PATIENCE).until(() -> names().contains("a"));
+        own.awaitIdle(PATIENCE);
+
+        late.request(1);
+
+        await().atMost(PATIENCE).until(late::isDisposed);
+        assertThat(answers).containsExactly(1L);
+    }
+
+    @Test
+    void losesNoRowToAReaderOnOtherThreads() {
+        own.run("insert into thing select 'n' || number from generate_series(1, 64) number");
+        Flux<String> one = Flux.range(1, 64)
+                .concatMap(
+                        number -> database.one(
+                                Sql.of("select name from thing where name = $1", "n" + number), DatabaseTest::name),
+                        1)
+                .publishOn(Schedulers.boundedElastic(), 1)
+                .doOnNext(name -> Thread.onSpinWait());
+
+        List<Long> read =
+                Flux.range(0, 10).concatMap(round -> one.count()).collectList().block(PATIENCE);
+
+        assertThat(read).containsOnly(64L);
     }
 
     private Mono<Long> insert(String name) {
