@@ -24,11 +24,6 @@ class WebAutoConfiguration {
     }
 
     @Bean
-    UnreadBody unreadBody() {
-        return new UnreadBody();
-    }
-
-    @Bean
     ProblemPages problemPages(List<ProblemCatalogue> catalogues, ProblemTexts texts, JsonMapper json) {
         return new ProblemPages(catalogues, texts, json);
     }
