@@ -2,6 +2,8 @@ package org.minkang.kit.testing;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
@@ -28,6 +30,13 @@ record Call(
         HttpHeaders changed = copy();
         changed.set(name, value);
         return new Call(method, path, placeholders, query, changed, body);
+    }
+
+    /** The same call by somebody else; by nobody that is known when there is no caller. */
+    Call by(@Nullable Tokens caller) {
+        Call anonymous = withoutHeader(HttpHeaders.AUTHORIZATION);
+        Optional.ofNullable(caller).ifPresent(token -> token.accept(anonymous.headers()));
+        return anonymous;
     }
 
     Call withoutHeader(String name) {
