@@ -3,6 +3,7 @@ package org.minkang.gateway.upstream;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
@@ -10,6 +11,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param enabled whether it is routed to at all
  * @param url scheme, host and port, without a path
+ * @param sslBundle name of the {@code spring.ssl.bundle} whose certificates an https address must be vouched for by, and which the
+ *     gateway shows in return; without it the platform's certificate authorities count
  * @param paths patterns of the paths it answers, passed on unchanged
  * @param contract path of its OpenAPI document
  * @param connectTimeout how long a connection may take
@@ -22,6 +25,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 public record Upstream(
         @DefaultValue("true") boolean enabled,
         URI url,
+        @Nullable String sslBundle,
         List<String> paths,
         String contract,
         @DefaultValue("2s") Duration connectTimeout,

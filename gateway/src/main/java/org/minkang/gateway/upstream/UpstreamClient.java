@@ -2,14 +2,20 @@ package org.minkang.gateway.upstream;
 
 import io.github.resilience4j.circuitbreaker.CircuitBreaker;
 import io.netty.channel.ChannelOption;
+import io.netty.handler.ssl.SslContextBuilder;
 import io.netty.util.concurrent.FastThreadLocal;
 import java.net.URI;
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.ssl.SslBundle;
+import org.springframework.boot.ssl.SslManagerBundle;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.server.reactive.ServerHttpRequest;
+import reactor.netty.http.Http11SslContextSpec;
 import reactor.netty.http.client.HttpClient;
 import reactor.netty.resources.ConnectionProvider;
+import reactor.netty.tcp.SslProvider.GenericSslContextSpec;
 
 /** How one upstream is called: its own bounded connections, time-outs and circuit breaker, so that it can wear out nobody else's. */
 final class UpstreamClient {
@@ -26,14 +32,15 @@ final class UpstreamClient {
     /** The same connections, with more or less patience. */
     private record Clients(HttpClient calls, HttpClient streams) {}
 
-    UpstreamClient(String name, Upstream upstream, CircuitBreaker breaker) {
+    /** @param certificates for an https address; without any the platform's certificate authorities count */
+    UpstreamClient(String name, Upstream upstream, CircuitBreaker breaker, @Nullable SslBundle certificates) {
         this.breaker = breaker;
         this.restSeconds =
                 Long.toString(Math.max(1, upstream.breaker().openFor().toSeconds()));
         this.clients = new FastThreadLocal<>() {
             @Override
             protected Clients initialValue() {
-                return clients(name, upstream);
+                return clients(name, upstream, certificates);
             }
         };
     }
@@ -70,8 +77,8 @@ final class UpstreamClient {
         return accept != null && accept.contains(MediaType.TEXT_EVENT_STREAM_VALUE);
     }
 
-    private static Clients clients(String name, Upstream upstream) {
-        HttpClient client = at(upstream.url(), HttpClient.create(connections(name, upstream)))
+    private static Clients clients(String name, Upstream upstream, @Nullable SslBundle certificates) {
+        HttpClient client = at(upstream.url(), HttpClient.create(connections(name, upstream)), certificates)
                 .option(ChannelOption.CONNECT_TIMEOUT_MILLIS, (int)
                         upstream.connectTimeout().toMillis())
                 // the library would send any request again after a reset, a POST too
@@ -80,11 +87,22 @@ final class UpstreamClient {
                 client.responseTimeout(upstream.responseTimeout()), client.responseTimeout(upstream.streamTimeout()));
     }
 
-    private static HttpClient at(URI url, HttpClient client) {
+    private static HttpClient at(URI url, HttpClient client, @Nullable SslBundle certificates) {
         boolean secure = "https".equals(url.getScheme());
         int usual = secure ? 443 : 80;
         HttpClient there = client.host(url.getHost()).port(url.getPort() < 0 ? usual : url.getPort());
-        return secure ? there.secure() : there;
+        return secure ? secured(there, certificates) : there;
+    }
+
+    private static HttpClient secured(HttpClient client, @Nullable SslBundle certificates) {
+        if (certificates == null) {
+            return client.secure();
+        }
+        SslManagerBundle managers = certificates.getManagers();
+        GenericSslContextSpec<SslContextBuilder> context = Http11SslContextSpec.forClient()
+                .configure(builder -> builder.keyManager(managers.getKeyManagerFactory())
+                        .trustManager(managers.getTrustManagerFactory()));
+        return client.secure(provider -> provider.sslContext(context));
     }
 
     private static ConnectionProvider connections(String name, Upstream upstream) {

@@ -12,8 +12,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.minkang.gateway.requests.TrustedProxies;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.ssl.SslBundle;
+import org.springframework.boot.ssl.SslBundles;
 import org.springframework.cloud.gateway.config.GatewayProperties;
 import org.springframework.cloud.gateway.filter.NettyWriteResponseFilter;
 import org.springframework.cloud.gateway.filter.headers.HttpHeadersFilter;
@@ -61,14 +64,18 @@ class UpstreamConfiguration {
     }
 
     @Bean
-    UpstreamRouting upstreamRouting(Upstreams upstreams, CircuitBreakerRegistry breakers, TrustedProxies proxies) {
+    UpstreamRouting upstreamRouting(
+            Upstreams upstreams, CircuitBreakerRegistry breakers, TrustedProxies proxies, SslBundles bundles) {
         Map<String, UpstreamClient> clients = new HashMap<>();
         upstreams
                 .enabled()
                 .forEach((name, upstream) -> clients.put(
                         name,
                         new UpstreamClient(
-                                name, upstream, breakers.circuitBreaker(name, settings(upstream.breaker())))));
+                                name,
+                                upstream,
+                                breakers.circuitBreaker(name, settings(upstream.breaker())),
+                                certificates(upstream, bundles))));
         return new UpstreamRouting(clients, new CrossingHeaders(proxies));
     }
 
@@ -76,6 +83,10 @@ class UpstreamConfiguration {
     NettyWriteResponseFilter answerWriting(
             GatewayProperties properties, ObjectProvider<List<HttpHeadersFilter>> forTrailers) {
         return new NettyWriteResponseFilter(properties.getStreamingMediaTypes(), forTrailers);
+    }
+
+    private static @Nullable SslBundle certificates(Upstream upstream, SslBundles bundles) {
+        return upstream.sslBundle() == null ? null : bundles.getBundle(upstream.sslBundle());
     }
 
     private static Stream<UpstreamTable.Entry> entries(Upstream upstream, Route route) {
