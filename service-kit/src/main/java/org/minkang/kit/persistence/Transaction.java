@@ -13,7 +13,7 @@ import reactor.util.context.ContextView;
 
 /**
  * One open transaction on its connection, known to all work inside it through the subscriber context. Its statements take turns,
- * however the work is put together: r2dbc-postgresql 1.1.1 can lose an answer for good when two overlap on one connection.
+ * however the work is put together: a connection runs one at a time, and commit or rollback comes after all that was begun.
  */
 final class Transaction {
 
