@@ -4,6 +4,7 @@ import io.r2dbc.spi.Parameters;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,8 @@ import org.minkang.kit.region.Regions;
  * the text stays one of a small set that PostgreSQL has already prepared.
  */
 public final class Sql {
+
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\$(\\d+)");
 
     private final StringBuilder text;
     private final List<Object> values = new ArrayList<>();
@@ -36,6 +39,16 @@ public final class Sql {
     /** Adds fixed text. */
     public Sql append(String more) {
         text.append(more);
+        return this;
+    }
+
+    /** Adds another statement as a part of this one, its values with it. */
+    public Sql append(Sql part) {
+        int bound = values.size();
+        text.append(PLACEHOLDER
+                .matcher(part.text)
+                .replaceAll(number -> "\\$" + (bound + Integer.parseInt(number.group(1)))));
+        values.addAll(part.values);
         return this;
     }
 
@@ -90,7 +103,7 @@ public final class Sql {
         return append(")");
     }
 
-    /** Narrows to rows of which either region lies in the scope. */
+    /** Narrows to rows of which either region lies in the scope; a list has {@link Sides} for it. */
     public Sql withinEither(String column, String other, RegionScope scope) {
         if (scope.covers(RegionCode.NATION)) {
             return this;

@@ -8,10 +8,13 @@ import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.minkang.kit.persistence.Columns;
 import org.minkang.kit.persistence.Database;
+import org.minkang.kit.persistence.Sides;
 import org.minkang.kit.persistence.Sql;
 import org.minkang.kit.problem.ProblemException;
 import org.minkang.kit.problem.Violation;
@@ -25,6 +28,7 @@ import reactor.core.publisher.Mono;
  */
 public final class Keyset<T> {
 
+    private static final String COUNT = "select count(*)";
     private static final String SEPARATOR = "\u001f";
 
     private final SortKey<T> key;
@@ -70,8 +74,12 @@ public final class Keyset<T> {
                     .value(UUID.fromString(after[2]))
                     .append(")");
         }
+        return ordered(sql, key.column());
+    }
+
+    private Sql ordered(Sql sql, String column) {
         String direction = descending ? " desc" : "";
-        return sql.append(" order by " + key.column() + direction + ", id" + direction + " limit ")
+        return sql.append(" order by " + column + direction + ", id" + direction + " limit ")
                 .value(paging.rows() + 1);
     }
 
@@ -83,13 +91,43 @@ public final class Keyset<T> {
      */
     public Mono<Page<T>> list(
             Database database, Function<String, Sql> filtered, String columns, Function<Readable, T> row) {
-        Mono<List<T>> rows = database.list(apply(filtered.apply("select " + columns)), row);
+        return list(database, apply(filtered.apply("select " + columns)), () -> filtered.apply(COUNT), row);
+    }
+
+    /**
+     * The page of rows of which either side lies in a caller's regions.
+     *
+     * @param filtered makes {@code <select> from … where …} of the select list it is given, without what {@code sides} says
+     * @param columns the plain columns that a row is read from, the id among them
+     */
+    public Mono<Page<T>> list(
+            Database database, Sides sides, Function<String, Sql> filtered, String columns, Function<Readable, T> row) {
+        return list(database, either(sides, filtered, columns), () -> sides.narrow(filtered.apply(COUNT)), row);
+    }
+
+    private Mono<Page<T>> list(Database database, Sql selected, Supplier<Sql> counted, Function<Readable, T> row) {
+        Mono<List<T>> rows = database.list(selected, row);
         if (!paging.counted()) {
             return rows.map(found -> page(found, null));
         }
-        Mono<Long> total =
-                database.one(filtered.apply("select count(*)"), counted -> Columns.required(counted, 0, Long.class));
+        Mono<Long> total = database.one(counted.get(), count -> Columns.required(count, 0, Long.class));
         return Mono.zip(rows, total, this::page);
+    }
+
+    /** A page of each branch, and of these rows those that come first. */
+    private Sql either(Sides sides, Function<String, Sql> filtered, String columns) {
+        List<UnaryOperator<Sql>> branches = sides.branches(key.column());
+        if (branches.size() == 1) {
+            return apply(branches.get(0).apply(filtered.apply("select " + columns)));
+        }
+        String select = "select " + columns + ", " + key.column() + " as sort_key";
+        Sql sql = Sql.of("select distinct on (sort_key, id) " + columns + " from (");
+        String separator = "(";
+        for (UnaryOperator<Sql> branch : branches) {
+            sql.append(separator).append(apply(branch.apply(filtered.apply(select))));
+            separator = ") union all (";
+        }
+        return ordered(sql.append(")) sides"), "sort_key");
     }
 
     /** Makes the page of the rows that the statement found. */
