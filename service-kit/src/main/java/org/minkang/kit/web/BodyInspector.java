@@ -77,9 +77,7 @@ final class BodyInspector {
                                 violations)
                         : null)
                 .toArray();
-        boolean bound = violations.size() == unknown;
-        Object made = Records.construct(type, values, pointer + "/", validator, violations);
-        return bound ? made : null;
+        return Records.construct(type, values, pointer + "/", validator, violations, unknown);
     }
 
     private @Nullable Object readItems(

@@ -86,13 +86,14 @@ final class QueryParametersResolver implements SyncHandlerMethodArgumentResolver
     }
 
     private @Nullable Object bind(Parameters wanted, MultiValueMap<String, String> sent, List<Violation> violations) {
+        int before = violations.size();
         List<Parameter> parameters = wanted.parameters();
         @Nullable Object[] values = new Object[parameters.size()];
         for (int index = 0; index < values.length; index++) {
             values[index] =
                     read(parameters.get(index), sent.get(parameters.get(index).name()), violations);
         }
-        return Records.construct(wanted.type(), values, "?", validator, violations);
+        return Records.construct(wanted.type(), values, "?", validator, violations, before);
     }
 
     private @Nullable Object read(Parameter parameter, @Nullable List<String> texts, List<Violation> violations) {

@@ -78,10 +78,18 @@ final class Records {
 
     private Records() {}
 
-    /** Makes the record of {@code values} when nothing is wrong; otherwise adds what is and answers null. */
+    /**
+     * Makes the record of {@code values} when nothing is wrong; otherwise adds what is and answers null.
+     *
+     * @param before how many violations there were when none of the values had been read
+     */
     static @Nullable Object construct(
-            Class<?> type, @Nullable Object[] values, String base, Validator validator, List<Violation> violations) {
-        int before = violations.size();
+            Class<?> type,
+            @Nullable Object[] values,
+            String base,
+            Validator validator,
+            List<Violation> violations,
+            int before) {
         Shape shape = SHAPES.computeIfAbsent(type, made -> Shape.of(made, validator));
         for (int index = 0; index < values.length; index++) {
             Part part = shape.parts().get(index);
