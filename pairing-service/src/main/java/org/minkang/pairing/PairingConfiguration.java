@@ -5,9 +5,13 @@ import java.util.List;
 import org.minkang.kit.identity.OpenPaths;
 import org.minkang.kit.problem.ProblemCatalogue;
 import org.minkang.kit.problem.ProblemType;
+import org.minkang.pairing.assessment.AssessmentProblem;
 import org.minkang.pairing.certificate.CertificateProblem;
+import org.minkang.pairing.effect.EffectProblem;
+import org.minkang.pairing.monthly.MonthlyProblem;
 import org.minkang.pairing.pairing.PairingProblem;
 import org.minkang.pairing.posting.PostingProblem;
+import org.minkang.pairing.scorecard.ScorecardProblem;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -20,6 +24,10 @@ class PairingConfiguration {
         List<ProblemType> problems = new ArrayList<>(List.of(PairingProblem.values()));
         problems.addAll(List.of(PostingProblem.values()));
         problems.addAll(List.of(CertificateProblem.values()));
+        problems.addAll(List.of(ScorecardProblem.values()));
+        problems.addAll(List.of(AssessmentProblem.values()));
+        problems.addAll(List.of(EffectProblem.values()));
+        problems.addAll(List.of(MonthlyProblem.values()));
         return new ProblemCatalogue("pairing", problems, "org.minkang.pairing.problems");
     }
 

@@ -2,7 +2,9 @@ package org.minkang.pairing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.minkang.kit.testing.Tokens;
 import org.springframework.test.web.reactive.server.WebTestClient;
@@ -12,11 +14,14 @@ public final class Suite {
 
     private static final String[] SCOPES = {"pairing.read", "pairing.write", "reference.read", "reference.write"};
     private static final AtomicInteger YEAR = new AtomicInteger(2001);
+    private static final Map<WebTestClient, Api.Answer> SHARED = new ConcurrentHashMap<>();
     private static final AtomicInteger NUMBER = new AtomicInteger(1);
 
+    private final WebTestClient client;
     private final Api api;
 
     public Suite(WebTestClient client) {
+        this.client = client;
         this.api = new Api(client, city());
     }
 
@@ -81,6 +86,11 @@ public final class Suite {
     /** A published programme. */
     public Api.Answer programme() {
         return publish(draft());
+    }
+
+    /** A published programme in which many tests have their pairings, for those who ask nothing of the programme itself. */
+    public UUID sharedProgramme() {
+        return SHARED.computeIfAbsent(client, unused -> programme()).id();
     }
 
     public Api.Answer publish(Api.Answer draft) {
@@ -237,6 +247,72 @@ public final class Suite {
                 """.formatted(pairing.id());
     }
 
+    /** The first note on the annual plan's only task, at 40 percent on 30 September 2012, by the city for the supporter. */
+    public Api.Answer planTask(Api.Answer pairing) {
+        return created(api, "/pairing/v1/plan-tasks", planTaskBody(pairing));
+    }
+
+    public static String planTaskBody(Api.Answer pairing) {
+        return """
+                {"pairingId": "%s", "plan": "ANNUAL", "task": 1, "notedOn": "2012-09-30", "percent": 40,
+                 "note": "专家门诊已开 19 次"}
+                """.formatted(pairing.id());
+    }
+
+    /** The same task done on 20 December 2012. */
+    public Api.Answer planTaskDone(Api.Answer pairing) {
+        Api.Answer begun = planTask(pairing);
+        return ok(api.post("/pairing/v1/plan-tasks/" + begun.id() + "/progress", PROGRESS_DONE, begun));
+    }
+
+    public static final String PROGRESS_DONE = """
+            {"notedOn": "2012-12-20", "percent": 100, "note": "专家门诊已开 48 次", "evidence": "门诊登记本"}
+            """;
+
+    /** A goal due on 30 December 2012, set by the city for the supporter. */
+    public Api.Answer assessmentGoal(Api.Answer pairing) {
+        return created(api, "/pairing/v1/assessment-goals", assessmentGoalBody(pairing));
+    }
+
+    public static String assessmentGoalBody(Api.Answer pairing) {
+        return """
+                {"pairingId": "%s", "title": "每月在岗不少于 22 天", "dueOn": "2012-12-30", "measure": "考勤表"}
+                """.formatted(pairing.id());
+    }
+
+    /** A case of 20 October 2012, recorded by the city. */
+    public Api.Answer publicityItem(Api.Answer pairing) {
+        return created(api, "/pairing/v1/publicity-items", publicityItemBody(pairing));
+    }
+
+    public static String publicityItemBody(Api.Answer pairing) {
+        return """
+                {"pairingId": "%s", "kind": "CASE", "title": "卫生院能做胃镜了", "text": "带教后独立开展胃镜检查。",
+                 "publishedOn": "2012-10-20", "channel": "市卫生局网站", "link": "https://www.example.org/news/1"}
+                """.formatted(pairing.id());
+    }
+
+    /** The recipient's figures of a month, by the city for the recipient. */
+    public Api.Answer effectReturn(Api.Answer pairing, String month, int visits) {
+        return created(api, "/pairing/v1/effect-returns", effectReturnBody(pairing, month, visits));
+    }
+
+    public static String effectReturnBody(Api.Answer pairing, String month, int visits) {
+        return """
+                {"pairingId": "%s", "month": "%s",
+                 "figures": {"outpatientVisits": %d, "discharges": 80, "newTechniques": 0, "transfersOut": 12}}
+                """.formatted(pairing.id(), month, visits);
+    }
+
+    /** The supporter's report of a month, opened by the city. */
+    public Api.Answer monthlyReport(Api.Answer pairing, String month) {
+        return created(api, "/pairing/v1/monthly-reports", monthlyReportBody(pairing, month));
+    }
+
+    public static String monthlyReportBody(Api.Answer pairing, String month) {
+        return "{\"pairingId\": \"%s\", \"month\": \"%s\"}".formatted(pairing.id(), month);
+    }
+
     /** Somebody of the supporter's staff who was on post from 30 July 2012 to 31 January 2013, 186 days. */
     public Api.Answer servedMember(Api.Answer pairing, Api.Answer supporter) {
         Api.Answer member = staffMember(supporter);
@@ -251,6 +327,118 @@ public final class Suite {
 
     public static String certificateBody(Api.Answer member) {
         return "{\"staffId\": \"%s\"}".formatted(member.id());
+    }
+
+    /** A pairing that goes on to 2098, with somebody of the supporter's staff on post since 30 July 2012, as it is now. */
+    public Api.Answer lasting(UUID programme, Api.Answer supporter, Api.Answer recipient) {
+        String body = proposalBody(programme, supporter, recipient).replace("2013-06-30", "2098-06-30");
+        Api.Answer proposal = created(api, "/pairing/v1/pairings", body);
+        return now(active(signed(planned(designated(proposal))), supporter));
+    }
+
+    /** A pairing as it is now. */
+    public Api.Answer now(Api.Answer pairing) {
+        return ok(api.get("/pairing/v1/pairings/" + pairing.id()));
+    }
+
+    /** What the supporter says of a year, handed in on its 20 December by the city for it. */
+    public Api.Answer annualSummary(Api.Answer pairing, int year) {
+        return created(api, "/pairing/v1/annual-summaries", annualSummaryBody(pairing, year));
+    }
+
+    public static String annualSummaryBody(Api.Answer pairing, int year) {
+        return """
+                {"pairingId": "%s", "year": %d, "text": "全年派驻四人次,开展专家门诊四十八次。",
+                 "submittedOn": "%d-12-20"}
+                """.formatted(pairing.id(), year, year);
+    }
+
+    /** An assessment begun by the city for the supporter, without any score. */
+    public Api.Answer assessment(Api.Answer pairing, int year) {
+        return created(api, "/pairing/v1/assessments", assessmentBody(pairing, year));
+    }
+
+    public static String assessmentBody(Api.Answer pairing, int year) {
+        return "{\"pairingId\": \"%s\", \"year\": %d}".formatted(pairing.id(), year);
+    }
+
+    /** Full points on the shipped card but for the staff, which has 25 of the 100. */
+    public static String scores(String staff) {
+        return """
+                {"scores": [{"criterion": "LEADERSHIP", "score": 10}, {"criterion": "PLANS_AGREEMENT", "score": 10},
+                            {"criterion": "STAFF", "score": %s, "note": "花名册齐全"}, {"criterion": "COVERAGE", "score": 5},
+                            {"criterion": "MANAGEMENT", "score": 15}, {"criterion": "TALENT", "score": 10},
+                            {"criterion": "CAPABILITY", "score": 20}, {"criterion": "SUMMARY_PUBLICITY", "score": 5}]}
+                """.formatted(staff);
+    }
+
+    /** The self-score written by the city for the supporter. */
+    public Api.Answer selfScore(Api.Answer assessment) {
+        return ok(api.put("/pairing/v1/assessments/" + assessment.id() + "/self-score", scores("25"), assessment));
+    }
+
+    /** Takes one step of an assessment that may be refused. */
+    public Api.Answer tryAssessmentStep(Tokens caller, Api.Answer assessment, String step, String body) {
+        return api.as(caller).post("/pairing/v1/assessments/" + assessment.id() + "/" + step, body, assessment);
+    }
+
+    /** Takes one step of an assessment that must succeed. */
+    public Api.Answer assessmentStep(Tokens caller, Api.Answer assessment, String step, String body) {
+        return ok(tryAssessmentStep(caller, assessment, step, body));
+    }
+
+    /** Handed in by the city for the supporter. */
+    public Api.Answer selfScored(Api.Answer pairing, int year) {
+        return assessmentStep(city(), selfScore(assessment(pairing, year)), "submission", "{}");
+    }
+
+    /** Scored by the province, the staff with so many points; the year is summed up. */
+    public Api.Answer bureauScored(Api.Answer pairing, int year, String staff) {
+        annualSummary(pairing, year);
+        return assessmentStep(province(), selfScored(pairing, year), "bureau-score", scores(staff));
+    }
+
+    /** Made final by the city. */
+    public Api.Answer assessed(Api.Answer pairing, int year, String staff) {
+        return assessmentStep(city(), bureauScored(pairing, year, staff), "finalisation", "{}");
+    }
+
+    /** A card of one criterion for a year of a programme. */
+    public Api.Answer scorecard(UUID programme, int year) {
+        return created(api.as(province()), "/pairing/v1/scorecards", scorecardBody(programme, year, 100));
+    }
+
+    public static String scorecardBody(UUID programme, int year, int weight) {
+        return """
+                {"programmeId": "%s", "year": %d, "card": {"titleZh": "样例市评分表", "titleEn": "Sample card",
+                 "criteria": [{"code": "ALL", "nameZh": "全部工作", "nameEn": "All", "weight": %d, "evidence": "年度总结"}],
+                 "grades": {"excellent": 90, "good": 80, "qualified": 60}}}
+                """.formatted(programme, year, weight);
+    }
+
+    /** A draft written by the city that criticises a unit in 2012. */
+    public Api.Answer notice(UUID programme, Api.Answer unit) {
+        return created(api, "/pairing/v1/notices", noticeBody(programme, "unit", unit.at("$.creditCode")));
+    }
+
+    /**
+     * What {@link #notice} writes.
+     *
+     * @param subject {@code unit} with a credit code, or {@code staffId} with an id
+     */
+    public static String noticeBody(UUID programme, String subject, String whom) {
+        return """
+                {"programmeId": "%s", "year": 2012, "kind": "CRITICISM", "%s": "%s", "reason": "驻点轮换脱节,无人在岗"}
+                """.formatted(programme, subject, whom);
+    }
+
+    /** Published by the province. */
+    public Api.Answer published(Api.Answer notice) {
+        return ok(api.as(province())
+                .post(
+                        "/pairing/v1/notices/" + notice.id() + "/publication",
+                        "{\"publishedOn\": \"2013-01-15\"}",
+                        notice));
     }
 
     public static final String PLAN = """

@@ -34,9 +34,10 @@ class CoverageController {
 
     @Operation(
             operationId = "getPairingMetrics",
-            summary = "覆盖率指标;Coverage gauges for dashboards",
+            summary = "覆盖率和支援指标;Gauges of coverage and support for dashboards",
             description =
-                    "Prometheus 文本格式,按年度和地市;未变时 304。Prometheus text by plan year and prefecture; 304 while nothing changes.")
+                    "Prometheus 文本格式,按地市,覆盖率并按年度;未变时 304。Prometheus text by prefecture, coverage also by plan year;"
+                            + " 304 while nothing changes.")
     @Access(scope = "metrics.read")
     @GetMapping(path = "/pairing/v1/metrics", produces = DomainGauges.MEDIA_TYPE)
     Mono<ResponseEntity<String>> metrics(Caller caller) {

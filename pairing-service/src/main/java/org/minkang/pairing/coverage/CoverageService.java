@@ -10,6 +10,7 @@ import org.minkang.kit.observability.DomainGauges;
 import org.minkang.kit.region.RegionCode;
 import org.minkang.kit.region.RegionScope;
 import org.minkang.kit.region.Regions;
+import org.minkang.pairing.gauge.SupportGauges;
 import org.minkang.pairing.programme.Programme;
 import org.minkang.pairing.programme.ProgrammeService;
 import org.springframework.stereotype.Service;
@@ -21,11 +22,13 @@ class CoverageService {
 
     private final ProgrammeService programmes;
     private final CoverageRepository repository;
+    private final SupportGauges support;
     private final Clock clock;
 
-    CoverageService(ProgrammeService programmes, CoverageRepository repository, Clock clock) {
+    CoverageService(ProgrammeService programmes, CoverageRepository repository, SupportGauges support, Clock clock) {
         this.programmes = programmes;
         this.repository = repository;
+        this.support = support;
         this.clock = clock;
     }
 
@@ -39,7 +42,8 @@ class CoverageService {
                 .byPrefecture(ChinaTime.today(clock), caller.regions())
                 .map(figures -> CoverageGauges.of(figures.stream()
                         .filter(figure -> figure.isWholeIn(caller.regions()))
-                        .toList()));
+                        .toList()))
+                .flatMap(gauges -> support.addTo(gauges, caller.regions()));
     }
 
     private Mono<CoverageReport> report(Caller caller, CoverageQuery query, Programme programme) {

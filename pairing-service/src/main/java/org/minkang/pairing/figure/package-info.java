@@ -1,4 +1,4 @@
-/** Computing with sets of days and with shares. */
+/** Computing with months, sets of days and shares. */
 @NullMarked
 package org.minkang.pairing.figure;
 

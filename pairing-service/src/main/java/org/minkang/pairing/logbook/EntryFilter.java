@@ -29,10 +29,10 @@ public record EntryFilter(
         RegionCode region)
         implements QueryParameters {
 
+    /** Adds every condition but that of the region. */
     Sql narrow(Sql sql) {
         return sql.andEqual("pairing_id", pairingId)
                 .andEqual("supporter_code", supporter == null ? null : supporter.value())
-                .andEqual("recipient_code", recipient == null ? null : recipient.value())
-                .andWithin("recipient_area", region);
+                .andEqual("recipient_code", recipient == null ? null : recipient.value());
     }
 }

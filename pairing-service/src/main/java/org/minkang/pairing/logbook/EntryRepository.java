@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.minkang.kit.persistence.Assignments;
 import org.minkang.kit.persistence.Database;
+import org.minkang.kit.persistence.Sides;
 import org.minkang.kit.persistence.Sql;
 import org.minkang.kit.problem.CommonProblem;
 import org.minkang.kit.problem.ProblemException;
@@ -67,6 +68,11 @@ public abstract class EntryRepository<R extends Recorded> {
                 this::read);
     }
 
+    /** The only one that {@code narrow} leaves, wherever it lies; for nobody's eyes but ours. */
+    protected Mono<R> only(UnaryOperator<Sql> narrow) {
+        return database.one(narrow.apply(Sql.of("select " + columns + " from " + table + " where true")), this::read);
+    }
+
     /**
      * A page of those that the filter lets through.
      *
@@ -74,16 +80,26 @@ public abstract class EntryRepository<R extends Recorded> {
      */
     protected Mono<Page<R>> list(EntryFilter filter, RegionScope scope, Paging paging, UnaryOperator<Sql> narrow) {
         return Keyset.of(paging, orders, (R recorded) -> recorded.entry().id())
-                .list(database, select -> narrow.apply(where(select, filter, scope)), columns, this::read);
+                .list(
+                        database,
+                        new Sides("recipient_area", "supporter_area", scope, filter.region()),
+                        select -> narrow.apply(filter.narrow(Sql.of(select + " from " + table + " where true"))),
+                        columns,
+                        this::read);
     }
 
     /** The statement that adds {@code recorded}. */
-    Sql insertion(R recorded) {
+    protected Sql insertion(R recorded) {
         return assignments(recorded).set("id", recorded.entry().id()).insertInto(table);
     }
 
+    /** Those that {@code condition} lets through, in no order; for nobody's eyes but ours. */
+    protected Mono<List<R>> all(Sql condition) {
+        return database.list(condition.before("select " + columns + " from " + table + " where "), this::read);
+    }
+
     /** Writes when nobody else did since. */
-    Mono<Void> update(R recorded, RegionScope scope) {
+    protected Mono<Void> update(R recorded, RegionScope scope) {
         Sql update = assignments(recorded)
                 .update(table)
                 .append(" where id = ")
@@ -95,11 +111,6 @@ public abstract class EntryRepository<R extends Recorded> {
                 .filter(rows -> rows == 1)
                 .switchIfEmpty(Mono.error(() -> new ProblemException(CommonProblem.STALE_VERSION)))
                 .then();
-    }
-
-    private Sql where(String select, EntryFilter filter, RegionScope scope) {
-        return filter.narrow(Sql.of(select + " from " + table + " where true")
-                .withinEither("recipient_area", "supporter_area", scope));
     }
 
     private Assignments assignments(R recorded) {

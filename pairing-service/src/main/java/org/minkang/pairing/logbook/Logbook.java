@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.minkang.kit.identity.Caller;
 import org.minkang.kit.journal.Change;
@@ -62,6 +63,17 @@ public final class Logbook<R extends Recorded> {
         R of(R before, Pairing pairing, Instant now);
     }
 
+    /**
+     * Makes the next state of an entry, or refuses, once it has looked around.
+     *
+     * @param <R> the kind
+     */
+    public interface Step<R> {
+
+        /** The next state. */
+        Mono<R> of(R before, Instant now);
+    }
+
     /** The entry, or 404 when there is none in the caller's regions. */
     public Mono<R> get(Caller caller, UUID id) {
         return repository
@@ -69,19 +81,62 @@ public final class Logbook<R extends Recorded> {
                 .switchIfEmpty(Mono.error(() -> ProblemException.notFound(entity, id)));
     }
 
-    /** The supporter of a pairing records something under it. */
-    public Mono<R> record(Caller caller, UUID pairingId, BiFunction<Pairing, Instant, R> made) {
+    /** The supporter of a pairing records something under it, once {@code made} has looked around; joins the open transaction. */
+    public Mono<R> recordOnce(Caller caller, UUID pairingId, BiFunction<Pairing, Instant, Mono<R>> made) {
         return pairings.get(caller, pairingId)
                 .doOnNext(pairing -> PairingAccess.requireParty(caller, pairing.supporter()))
-                .map(pairing -> made.apply(pairing, now()))
+                .flatMap(pairing -> made.apply(pairing, now()))
                 .flatMap(recorded -> store(caller, recorded));
+    }
+
+    /** The supporter of a pairing records something under it. */
+    public Mono<R> record(Caller caller, UUID pairingId, BiFunction<Pairing, Instant, R> made) {
+        return recordOnce(caller, pairingId, (pairing, now) -> Mono.just(made.apply(pairing, now)));
     }
 
     /** The supporter writes an entry anew. */
     public Mono<R> revise(Caller caller, UUID id, ExpectedVersion expected, Revision<R> revision) {
-        return change(caller, id, expected, "revised", before -> {
+        return revise(caller, id, expected, "revised", revision);
+    }
+
+    /** The same under another name. */
+    public Mono<R> revise(Caller caller, UUID id, ExpectedVersion expected, String action, Revision<R> revision) {
+        return change(caller, id, expected, action, before -> {
             PairingAccess.requireParty(caller, before.entry().supporter());
             return pairings.get(caller, before.entry().pairingId()).map(pairing -> revision.of(before, pairing, now()));
+        });
+    }
+
+    /**
+     * Whoever may records something under a pairing.
+     *
+     * @param access refuses a caller who may not
+     * @param made makes it, or refuses
+     */
+    public Mono<R> recordBy(
+            Caller caller, UUID pairingId, Consumer<Pairing> access, BiFunction<Pairing, Instant, Mono<R>> made) {
+        return pairings.get(caller, pairingId)
+                .doOnNext(access)
+                .flatMap(pairing -> made.apply(pairing, now()))
+                .flatMap(recorded -> store(caller, recorded));
+    }
+
+    /**
+     * A step of whoever may take it.
+     *
+     * @param access refuses a caller who may not
+     * @param step makes the next state, or refuses
+     */
+    public Mono<R> stepBy(
+            Caller caller,
+            UUID id,
+            ExpectedVersion expected,
+            String action,
+            Consumer<R> access,
+            BiFunction<R, Instant, Mono<R>> step) {
+        return change(caller, id, expected, action, before -> {
+            access.accept(before);
+            return step.apply(before, now());
         });
     }
 
@@ -95,6 +150,11 @@ public final class Logbook<R extends Recorded> {
     public Mono<R> byRecipient(
             Caller caller, UUID id, ExpectedVersion expected, String action, BiFunction<R, Instant, R> step) {
         return byParty(caller, id, expected, action, Entry::recipient, step);
+    }
+
+    /** A step of somebody who is neither; who may take it is for {@code step} to make sure. */
+    public Mono<R> byOther(Caller caller, UUID id, ExpectedVersion expected, String action, Step<R> step) {
+        return change(caller, id, expected, action, before -> step.of(before, now()));
     }
 
     private Mono<R> byParty(

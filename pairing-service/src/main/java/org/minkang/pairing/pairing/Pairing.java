@@ -38,6 +38,7 @@ import org.minkang.pairing.figure.DaySet;
  * @param telemedicineSince the day since which a telemedicine link with a work system is in force (D7-K02), absent when none is
  * @param status how far it has come
  * @param endReason why it was withdrawn or terminated, present exactly then
+ * @param term whose next term it is, and which is its own
  * @param version counts changes, from 0
  * @param createdAt when, in UTC
  * @param createdBy subject of the caller
@@ -60,6 +61,7 @@ public record Pairing(
         @Nullable LocalDate telemedicineSince,
         PairingStatus status,
         @Nullable String endReason,
+        Term term,
         long version,
         Instant createdAt,
         String createdBy,
@@ -72,9 +74,16 @@ public record Pairing(
         signatures = List.copyOf(signatures);
     }
 
-    /** The transitions that its status allows. */
+    /** The transitions that its status allows; one that is over is only renewed, and that once. */
     public List<String> allowedTransitions() {
-        return status.allowedTransitions();
+        return status.allowedTransitions().stream()
+                .filter(step -> step.equals("renewal") ? term.renewedBy() == null : !isOver())
+                .toList();
+    }
+
+    /** Whether its time is over: nobody takes up a post any more, and nothing is suspended or terminated. */
+    boolean isOver() {
+        return status.isOver() || course.expiredOn() != null;
     }
 
     /** The day the second side signed, empty until then. */
@@ -85,7 +94,7 @@ public record Pairing(
     }
 
     /** The last day of support: that of the period, unless it was ended before. */
-    LocalDate lastDay() {
+    public LocalDate lastDay() {
         return course.terminatedOn() == null ? period.end() : course.terminatedOn();
     }
 
@@ -98,7 +107,7 @@ public record Pairing(
     public List<String> warnings() {
         boolean tertiarySupport = supporter.level() == InstitutionLevel.TERTIARY
                 && recipient.institutionClass().isHospital();
-        boolean unlinked = tertiarySupport && telemedicineSince == null;
+        boolean unlinked = tertiarySupport && telemedicineSince == null && !isOver();
         return unlinked ? List.of("TELEMEDICINE_LINK_MISSING") : List.of();
     }
 
@@ -178,23 +187,29 @@ public record Pairing(
                 PairingStatus.DESIGNATED,
                 PairingStatus.PLANNED,
                 PairingStatus.SIGNED);
-        return draft().status(PairingStatus.WITHDRAWN).endReason(reason).make(stamp);
+        return draft().status(PairingStatus.WITHDRAWN)
+                .telemedicineSince(null)
+                .endReason(reason)
+                .make(stamp);
     }
 
     /**
-     * Staff take up their posts, which makes the pairing active (D0-S03).
+     * Staff take up their posts, which makes the pairing active (D0-S03). An arrival may be recorded late, when the pairing has expired
+     * meanwhile: what counts is the day.
      *
      * @param day the first day on post
      * @return the same pairing when it is active already
      * @throws ProblemException 422 {@code OUTSIDE_PAIRING} when the day is not in its period
      */
     Pairing takeUp(LocalDate day, Stamp stamp) {
-        require("arrival", PairingStatus.SIGNED, PairingStatus.ACTIVE);
+        require("arrival", PairingStatus.SIGNED, PairingStatus.ACTIVE, PairingStatus.EXPIRED, PairingStatus.ASSESSED);
         requireInPeriod("/arrivedOn", day);
         if (course.activeOn() != null && !day.isBefore(course.activeOn())) {
             return this;
         }
-        return draft().course(course.begin(day)).status(PairingStatus.ACTIVE).make(stamp);
+        return draft().course(course.begin(day))
+                .status(isOver() ? status : running())
+                .make(stamp);
     }
 
     /**
@@ -203,7 +218,8 @@ public record Pairing(
      * @param day the first day on which nobody is due
      */
     Pairing suspend(LocalDate day, String reason, Stamp stamp) {
-        require("suspension", PairingStatus.ACTIVE);
+        require("suspension", PairingStatus.ACTIVE, PairingStatus.ASSESSED);
+        requireRunning("suspension");
         requireDue("/suspendedOn", day);
         return draft().course(course.suspend(day, reason))
                 .status(PairingStatus.SUSPENDED)
@@ -223,9 +239,7 @@ public record Pairing(
         if (!day.isAfter(suspendedOn)) {
             throw ProblemException.invalid(Violation.at("/resumedOn", "RESUMED_BEFORE_SUSPENSION", suspendedOn));
         }
-        return draft().course(course.resume(day.minusDays(1)))
-                .status(PairingStatus.ACTIVE)
-                .make(stamp);
+        return draft().course(course.resume(day.minusDays(1))).status(running()).make(stamp);
     }
 
     /**
@@ -234,20 +248,100 @@ public record Pairing(
      * @param day the last day of support
      */
     Pairing terminate(LocalDate day, String reason, Stamp stamp) {
-        require("termination", PairingStatus.ACTIVE, PairingStatus.SUSPENDED);
+        require("termination", PairingStatus.ACTIVE, PairingStatus.SUSPENDED, PairingStatus.ASSESSED);
+        requireRunning("termination");
         requireInPeriod("/terminatedOn", day);
         return draft().course(course.terminate(day))
                 .status(PairingStatus.TERMINATED)
+                .telemedicineSince(null)
                 .endReason(reason)
                 .make(stamp);
     }
 
-    /** Its time is over. */
+    /** Its time is over; what is assessed stays so. */
     Pairing expire(Stamp stamp) {
-        require("expiry", PairingStatus.ACTIVE, PairingStatus.SUSPENDED);
-        return draft().course(course.resume(period.end()))
-                .status(PairingStatus.EXPIRED)
+        require("expiry", PairingStatus.ACTIVE, PairingStatus.SUSPENDED, PairingStatus.ASSESSED);
+        requireRunning("expiry");
+        return draft().course(course.expire(period.end()))
+                .status(course.isAssessed() ? PairingStatus.ASSESSED : PairingStatus.EXPIRED)
+                .telemedicineSince(null)
                 .make(stamp);
+    }
+
+    /**
+     * The assessment of a year is final (D0-S04). Support goes on as long as was agreed: until its last day an assessed pairing keeps its
+     * staff on post, takes new ones, counts in coverage and in certificates, rests and is terminated as an active one; then it is over
+     * and stays assessed. Each further year can be assessed in its turn.
+     *
+     * @param year one of those in which staff were to be on post
+     * @throws ProblemException 409 unless it is active, expired or assessed; 422 {@code YEAR_NOT_SUPPORTED} or {@code YEAR_ASSESSED}
+     */
+    Pairing assess(int year, Stamp stamp) {
+        requireAssessable(year);
+        return draft().course(course.assess(year))
+                .status(PairingStatus.ASSESSED)
+                .make(stamp);
+    }
+
+    /**
+     * Refuses a year whose assessment cannot be made, or no more.
+     *
+     * @throws ProblemException as {@link #assess} says
+     */
+    public void requireAssessable(int year) {
+        require("assessment", PairingStatus.ACTIVE, PairingStatus.EXPIRED, PairingStatus.ASSESSED);
+        requireSupported(year);
+        requireNotAssessed(year);
+    }
+
+    /**
+     * Refuses a year in which nobody was to be on post.
+     *
+     * @throws ProblemException 409 when nobody has been on post; 422 {@code YEAR_NOT_SUPPORTED} naming the first and the last year
+     */
+    public void requireSupported(int year) {
+        LocalDate first = course.activeOn();
+        if (first == null) {
+            throw ProblemException.transitionNotAllowed("annual-summary", status, allowedTransitions());
+        }
+        if (!isSupportedIn(year)) {
+            throw ProblemException.invalid(Violation.at(
+                    "/year", "YEAR_NOT_SUPPORTED", first.getYear(), lastDay().getYear()));
+        }
+    }
+
+    /**
+     * Refuses to touch what a final assessment rests on.
+     *
+     * @throws ProblemException 422 {@code YEAR_ASSESSED}
+     */
+    public void requireNotAssessed(int year) {
+        if (course.assessedYears().contains(year)) {
+            throw ProblemException.invalid(Violation.at("/year", "YEAR_ASSESSED", year));
+        }
+    }
+
+    /** Whether staff were or are to be on post in some of that year. */
+    public boolean isSupportedIn(int year) {
+        LocalDate first = course.activeOn();
+        return first != null && first.getYear() <= year && year <= lastDay().getYear();
+    }
+
+    /** The same with the pairing that goes on after it, or without it again when that one is withdrawn. */
+    Pairing renewedBy(@Nullable UUID next, Stamp stamp) {
+        return draft().term(term.renewedBy(next)).make(stamp);
+    }
+
+    /**
+     * Refuses to renew what is not assessed, or renewed already.
+     *
+     * @throws ProblemException 409 naming what is allowed instead
+     */
+    void requireRenewable() {
+        require("renewal", PairingStatus.ASSESSED);
+        if (term.renewedBy() != null) {
+            throw ProblemException.transitionNotAllowed("renewal", status, allowedTransitions());
+        }
     }
 
     /**
@@ -278,7 +372,8 @@ public record Pairing(
      * @throws ProblemException 409 naming what is allowed instead
      */
     public void requireUnderWay(String step) {
-        require(step, PairingStatus.SIGNED, PairingStatus.ACTIVE, PairingStatus.SUSPENDED);
+        require(step, PairingStatus.SIGNED, PairingStatus.ACTIVE, PairingStatus.SUSPENDED, PairingStatus.ASSESSED);
+        requireRunning(step);
     }
 
     /**
@@ -329,6 +424,17 @@ public record Pairing(
     private void requireInPeriod(String pointer, LocalDate day) {
         if (!period.contains(day)) {
             throw ProblemException.invalid(Violation.at(pointer, "OUTSIDE_PAIRING", period.start(), period.end()));
+        }
+    }
+
+    /** What a pairing is whose staff are on post. */
+    private PairingStatus running() {
+        return course.isAssessed() ? PairingStatus.ASSESSED : PairingStatus.ACTIVE;
+    }
+
+    private void requireRunning(String transition) {
+        if (isOver()) {
+            throw ProblemException.transitionNotAllowed(transition, status, allowedTransitions());
         }
     }
 

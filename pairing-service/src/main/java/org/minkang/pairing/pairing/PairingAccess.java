@@ -15,12 +15,17 @@ public final class PairingAccess {
 
     private PairingAccess() {}
 
+    /** Whether the caller plans and approves, and is not held to one institution. */
+    public static boolean isBureau(Caller caller) {
+        return caller.hasAnyRole(BUREAUS);
+    }
+
     /**
      * A step of the bureau that leads the programme.
      *
      * @throws ProblemException 403 {@code OUTSIDE_REGIONS}
      */
-    static void requireLead(Caller caller, Pairing pairing) {
+    public static void requireLead(Caller caller, Pairing pairing) {
         caller.requireRegion(pairing.programmeArea());
     }
 
@@ -43,13 +48,27 @@ public final class PairingAccess {
     }
 
     /**
+     * A step of either side, which a bureau in charge of one of them may also record.
+     *
+     * @throws ProblemException 403 {@code NOT_YOUR_INSTITUTION} or {@code OUTSIDE_REGIONS}
+     */
+    public static void requireEither(Caller caller, Party supporter, Party recipient) {
+        boolean supporters = caller.hasAnyRole(BUREAUS)
+                ? caller.regions().covers(supporter.areaCode())
+                : supporter.creditCode().value().equals(caller.institution());
+        if (!supporters) {
+            requireParty(caller, recipient);
+        }
+    }
+
+    /**
      * A step of an institution, which a bureau in charge of it may also record.
      *
      * @param name for the refusal
      * @throws ProblemException 403 {@code NOT_YOUR_INSTITUTION} or {@code OUTSIDE_REGIONS}
      */
     public static void requireInstitution(Caller caller, SocialCreditCode creditCode, RegionCode area, String name) {
-        if (caller.hasAnyRole(BUREAUS)) {
+        if (isBureau(caller)) {
             caller.requireRegion(area);
         } else if (!creditCode.value().equals(caller.institution())) {
             throw new ProblemException(PairingProblem.NOT_YOUR_INSTITUTION, name);

@@ -17,6 +17,7 @@ final class PairingDraft {
     private @Nullable LocalDate telemedicineSince;
     private PairingStatus status;
     private @Nullable String endReason;
+    private Term term;
 
     PairingDraft(Pairing before) {
         this.before = before;
@@ -28,6 +29,7 @@ final class PairingDraft {
         this.telemedicineSince = before.telemedicineSince();
         this.status = before.status();
         this.endReason = before.endReason();
+        this.term = before.term();
     }
 
     PairingDraft designated(LocalDate day) {
@@ -70,7 +72,21 @@ final class PairingDraft {
         return this;
     }
 
+    PairingDraft term(Term next) {
+        term = next;
+        return this;
+    }
+
     Pairing make(Pairing.Stamp stamp) {
+        return make(before.version() + 1, stamp);
+    }
+
+    /** The same as the first version of a pairing that is new. */
+    Pairing begin(Pairing.Stamp stamp) {
+        return make(0, stamp);
+    }
+
+    private Pairing make(long version, Pairing.Stamp stamp) {
         return new Pairing(
                 before.id(),
                 before.programmeId(),
@@ -87,7 +103,8 @@ final class PairingDraft {
                 telemedicineSince,
                 status,
                 endReason,
-                before.version() + 1,
+                term,
+                version,
                 before.createdAt(),
                 before.createdBy(),
                 stamp.at(),

@@ -39,8 +39,15 @@ class PairingDuties {
                 obligations
                         .waiveAll(caller, after.id(), String.valueOf(after.endReason()))
                         .then();
-            case PROPOSED, PLANNED, SUSPENDED, EXPIRED -> Mono.empty();
+            case PROPOSED, PLANNED, SUSPENDED, EXPIRED, ASSESSED -> Mono.empty();
         };
+    }
+
+    /** Opens what a next term owes under a programme of its own; under that of the old one nothing is owed twice. */
+    Mono<Void> renew(Caller caller, Pairing before, Pairing next) {
+        return before.programmeId().equals(next.programmeId())
+                ? Mono.empty()
+                : open(caller, next).then(agreementSigned(caller, next));
     }
 
     private Mono<Void> open(Caller caller, Pairing designated) {

@@ -46,4 +46,13 @@ public class PairingPosts {
     public Mono<Pairing> link(Caller caller, UUID id, @Nullable LocalDate since) {
         return service.link(caller, id, since);
     }
+
+    /**
+     * The assessment of a year is final; joins the open transaction.
+     *
+     * @return the pairing as it is now
+     */
+    public Mono<Pairing> assess(Caller caller, UUID id, int year) {
+        return service.assess(caller, id, year);
+    }
 }

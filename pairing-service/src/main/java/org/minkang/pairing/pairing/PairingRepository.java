@@ -15,6 +15,7 @@ import java.util.UUID;
 import org.minkang.kit.calendar.Period;
 import org.minkang.kit.persistence.Assignments;
 import org.minkang.kit.persistence.Database;
+import org.minkang.kit.persistence.Sides;
 import org.minkang.kit.persistence.Sql;
 import org.minkang.kit.problem.CommonProblem;
 import org.minkang.kit.problem.ProblemException;
@@ -36,7 +37,7 @@ class PairingRepository {
     private static final String COLUMNS =
             "id, programme_id, programme_area, supporter, recipient, start_on, end_on, modes,"
                     + " designated_on, plans, agreement, signatures, course, status, end_reason, version, created_at, created_by, updated_at,"
-                    + " updated_by, telemedicine_since";
+                    + " updated_by, telemedicine_since, term, renews, renewed_by";
 
     private static final List<SortKey<Pairing>> ORDERS = List.of(
             SortKey.text("region", "recipient_area", pairing -> pairing.recipient()
@@ -83,8 +84,8 @@ class PairingRepository {
     Mono<List<Pairing>> claimOver(LocalDate today, int most) {
         return database.list(
                 Sql.of(
-                                "select " + COLUMNS + " from pairing where status in ('ACTIVE', 'SUSPENDED')"
-                                        + " and last_on < $1 order by last_on, id limit ",
+                                "select " + COLUMNS + " from pairing where expired_on is null"
+                                        + " and status in ('ACTIVE', 'SUSPENDED', 'ASSESSED') and last_on < $1 order by last_on, id limit ",
                                 today)
                         .value(most)
                         .append(" for update skip locked"),
@@ -96,7 +97,7 @@ class PairingRepository {
         return database.one(
                 Sql.of(
                         "select count(*) from pairing where recipient_id = $1 and $2 between start_on and last_on"
-                                + " and status in ('SIGNED', 'ACTIVE', 'SUSPENDED')",
+                                + " and status in ('SIGNED', 'ACTIVE', 'SUSPENDED', 'ASSESSED')",
                         recipient,
                         day),
                 row -> required(row, 0, Long.class));
@@ -104,12 +105,13 @@ class PairingRepository {
 
     Mono<Page<Pairing>> list(PairingFilter filter, RegionScope scope, Paging paging) {
         return Keyset.of(paging, ORDERS, Pairing::id)
-                .list(database, select -> where(select, filter, scope), COLUMNS, this::read);
+                .list(database, sides(filter, scope), select -> filtered(select, filter), COLUMNS, this::read);
     }
 
     /** The first {@code most} that the filter lets through, by recipient's region. */
     Mono<List<Pairing>> list(PairingFilter filter, RegionScope scope, int most) {
-        Sql sql = where("select " + COLUMNS, filter, scope)
+        Sql sql = sides(filter, scope)
+                .narrow(filtered("select " + COLUMNS, filter))
                 .append(" order by recipient_area, id limit ")
                 .value(most);
         return database.list(sql, this::read);
@@ -135,11 +137,13 @@ class PairingRepository {
                 .then();
     }
 
-    private static Sql where(String select, PairingFilter filter, RegionScope scope) {
+    private static Sides sides(PairingFilter filter, RegionScope scope) {
+        return new Sides("recipient_area", "supporter_area", scope, filter.region());
+    }
+
+    private static Sql filtered(String select, PairingFilter filter) {
         return Sql.of(select + " from pairing where true")
-                .withinEither("recipient_area", "supporter_area", scope)
                 .andEqual("programme_id", filter.programmeId())
-                .andWithin("recipient_area", filter.region())
                 .andEqual(
                         "supporter_code",
                         filter.supporter() == null ? null : filter.supporter().value())
@@ -174,6 +178,10 @@ class PairingRepository {
                 .setJson("course", json.writeValueAsString(pairing.course()))
                 .set("active_on", pairing.course().activeOn(), LocalDate.class)
                 .set("last_on", pairing.lastDay())
+                .set("expired_on", pairing.course().expiredOn(), LocalDate.class)
+                .set("term", pairing.term().number())
+                .set("renews", pairing.term().renews(), UUID.class)
+                .set("renewed_by", pairing.term().renewedBy(), UUID.class)
                 .set("telemedicine_since", pairing.telemedicineSince(), LocalDate.class)
                 .set("status", pairing.status())
                 .set("end_reason", pairing.endReason(), String.class)
@@ -201,6 +209,7 @@ class PairingRepository {
                 row.get(20, LocalDate.class),
                 PairingStatus.valueOf(text(row, 13)),
                 row.get(14, String.class),
+                new Term(required(row, 21, Integer.class), row.get(22, UUID.class), row.get(23, UUID.class)),
                 required(row, 15, Long.class),
                 required(row, 16, Instant.class),
                 text(row, 17),

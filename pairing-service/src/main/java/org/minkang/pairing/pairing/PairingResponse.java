@@ -32,6 +32,9 @@ record PairingResponse(
         List<String> allowedTransitions,
         List<String> warnings,
         @Nullable String endReason,
+        int term,
+        @Nullable UUID renews,
+        @Nullable UUID renewedBy,
         long version,
         Instant createdAt,
         Instant updatedAt) {
@@ -56,6 +59,9 @@ record PairingResponse(
                 pairing.allowedTransitions(),
                 pairing.warnings(),
                 pairing.endReason(),
+                pairing.term().number(),
+                pairing.term().renews(),
+                pairing.term().renewedBy(),
                 pairing.version(),
                 pairing.createdAt(),
                 pairing.updatedAt());
@@ -84,6 +90,9 @@ record PairingResponse(
                 allowedTransitions,
                 List.copyOf(all),
                 endReason,
+                term,
+                renews,
+                renewedBy,
                 version,
                 createdAt,
                 updatedAt);

@@ -3,6 +3,7 @@ package org.minkang.pairing.pairing;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -37,6 +38,7 @@ class PairingService {
     private final ProgrammeService programmes;
     private final Institutions institutions;
     private final PairingDuties duties;
+    private final List<PairingEndWork> ends;
     private final Database database;
     private final Journal journal;
     private final Clock clock;
@@ -46,6 +48,7 @@ class PairingService {
             ProgrammeService programmes,
             Institutions institutions,
             PairingDuties duties,
+            List<PairingEndWork> ends,
             Database database,
             Journal journal,
             Clock clock) {
@@ -53,6 +56,7 @@ class PairingService {
         this.programmes = programmes;
         this.institutions = institutions;
         this.duties = duties;
+        this.ends = ends;
         this.database = database;
         this.journal = journal;
         this.clock = clock;
@@ -129,7 +133,9 @@ class PairingService {
     }
 
     Mono<Pairing> withdraw(Caller caller, UUID id, ExpectedVersion expected, String reason) {
-        return byLead(caller, id, expected, "withdrawn", before -> before.withdraw(reason, stamp(caller)));
+        return database.inTransaction(
+                byLead(caller, id, expected, "withdrawn", before -> before.withdraw(reason, stamp(caller)))
+                        .flatMap(withdrawn -> freed(caller, withdrawn).thenReturn(withdrawn)));
     }
 
     Mono<Pairing> suspend(Caller caller, UUID id, ExpectedVersion expected, PairingRequests.Suspended request) {
@@ -176,6 +182,11 @@ class PairingService {
         return follow(caller, id, since == null ? "unlinked" : "linked", before -> before.link(since, stamp(caller)));
     }
 
+    /** The assessment of a year is final; joins the open transaction. */
+    Mono<Pairing> assess(Caller caller, UUID id, int year) {
+        return follow(caller, id, "assessed", before -> before.assess(year, stamp(caller)));
+    }
+
     /** Ends up to {@code most} pairings whose time is over; answers whether more may be waiting. */
     Mono<Boolean> expire(LocalDate today, int most) {
         Caller caller = Caller.system("pairing-expiry");
@@ -185,6 +196,14 @@ class PairingService {
                         .concatMap(before -> store(caller, "expired", before, before.expire(stamp(caller))))
                         .count())
                 .map(expired -> expired == most));
+    }
+
+    /** What a withdrawn term was to renew can be renewed again. */
+    private Mono<Void> freed(Caller caller, Pairing withdrawn) {
+        return Mono.justOrEmpty(withdrawn.term().renews())
+                .flatMap(renewed ->
+                        follow(caller, renewed, "renewal-withdrawn", before -> before.renewedBy(null, stamp(caller))))
+                .then();
     }
 
     private Mono<Pairing> byLead(
@@ -216,7 +235,8 @@ class PairingService {
         });
     }
 
-    private Mono<Pairing> store(Caller caller, Pairing pairing) {
+    /** Adds a new pairing; joins the open transaction. */
+    Mono<Pairing> store(Caller caller, Pairing pairing) {
         Change change =
                 Change.created(ENTITY, pairing.id(), 0, pairing.recipient().areaCode(), pairing);
         return repository.insert(pairing).then(journal.append(caller, change)).thenReturn(pairing);
@@ -243,17 +263,27 @@ class PairingService {
                 .flatMap(before -> step.apply(before).flatMap(after -> store(caller, action, before, after))));
     }
 
-    private Mono<Pairing> store(Caller caller, String action, Pairing before, Pairing after) {
+    /** Writes a step that was taken; joins the open transaction. */
+    Mono<Pairing> store(Caller caller, String action, Pairing before, Pairing after) {
         Change change = Change.of(
                 action, ENTITY, after.id(), after.version(), after.recipient().areaCode(), before, after);
         return repository
                 .update(after, caller.regions())
                 .then(journal.append(caller, change))
                 .then(duties.follow(caller, before, after))
+                .then(Mono.defer(() -> end(caller, before, after)))
                 .thenReturn(after);
     }
 
-    private Pairing.Stamp stamp(Caller caller) {
+    private Mono<Void> end(Caller caller, Pairing before, Pairing after) {
+        return after.isOver() && !before.isOver()
+                ? Flux.fromIterable(ends)
+                        .concatMap(end -> end.over(caller, after))
+                        .then()
+                : Mono.empty();
+    }
+
+    Pairing.Stamp stamp(Caller caller) {
         return new Pairing.Stamp(caller.subject(), clock.instant().truncatedTo(ChronoUnit.MICROS));
     }
 }

@@ -18,12 +18,14 @@ public enum PairingStatus {
     SUSPENDED,
     /** 已期满 */
     EXPIRED,
+    /** 已考核: a year is assessed, whether its time is over or not */
+    ASSESSED,
     /** 已终止 */
     TERMINATED,
     /** 已撤回 */
     WITHDRAWN;
 
-    /** The transitions it allows, by the name of their sub-resource. */
+    /** The transitions it allows while its time is not over, by the name of their sub-resource. */
     public List<String> allowedTransitions() {
         return switch (this) {
             case PROPOSED -> List.of("designation", "withdrawal");
@@ -32,15 +34,21 @@ public enum PairingStatus {
             case SIGNED -> List.of("withdrawal");
             case ACTIVE -> List.of("suspension", "termination");
             case SUSPENDED -> List.of("resumption", "termination");
+            case ASSESSED -> List.of("suspension", "termination", "renewal");
             case EXPIRED, TERMINATED, WITHDRAWN -> List.of();
         };
+    }
+
+    /** Whether nothing is done under it any more. */
+    public boolean isOver() {
+        return this == EXPIRED || this == TERMINATED || this == WITHDRAWN;
     }
 
     /** Whether both sides had signed by then. */
     public boolean isSigned() {
         return switch (this) {
             case PROPOSED, DESIGNATED, PLANNED, WITHDRAWN -> false;
-            case SIGNED, ACTIVE, SUSPENDED, EXPIRED, TERMINATED -> true;
+            case SIGNED, ACTIVE, SUSPENDED, EXPIRED, ASSESSED, TERMINATED -> true;
         };
     }
 }

@@ -84,6 +84,7 @@ record Proposal(
                 null,
                 PairingStatus.PROPOSED,
                 null,
+                Term.FIRST,
                 0,
                 stamp.at(),
                 stamp.by(),

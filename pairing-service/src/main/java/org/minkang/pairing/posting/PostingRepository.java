@@ -6,11 +6,13 @@ import static org.minkang.kit.persistence.Columns.text;
 import io.r2dbc.spi.Readable;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.minkang.kit.calendar.Period;
 import org.minkang.kit.persistence.Assignments;
 import org.minkang.kit.persistence.Database;
+import org.minkang.kit.persistence.Sides;
 import org.minkang.kit.persistence.Sql;
 import org.minkang.kit.problem.CommonProblem;
 import org.minkang.kit.problem.ProblemException;
@@ -56,14 +58,32 @@ class PostingRepository {
 
     Mono<Page<Posting>> list(PostingFilter filter, RegionScope scope, Paging paging) {
         return Keyset.of(paging, ORDERS, Posting::id)
-                .list(database, select -> where(select, filter, scope), COLUMNS, this::read);
+                .list(
+                        database,
+                        new Sides("recipient_area", "supporter_area", scope, filter.region()),
+                        select -> filtered(select, filter),
+                        COLUMNS,
+                        this::read);
     }
 
     /** Every posting under a pairing, cancelled ones left out, by start; a pairing has a few hundred at most. */
     Mono<List<Posting>> ofPairing(UUID pairing, RegionScope scope) {
         return database.list(
-                where("select " + COLUMNS, PostingFilter.ofPairing(pairing), scope)
+                filtered("select " + COLUMNS, PostingFilter.ofPairing(pairing))
+                        .withinEither("recipient_area", "supporter_area", scope)
                         .append(" and status <> 'CANCELLED' order by start_on, id"),
+                this::read);
+    }
+
+    /** Every posting under these pairings that has a day of {@code days}, cancelled ones left out; for nobody's eyes but ours. */
+    Mono<List<Posting>> ofPairings(Collection<UUID> pairings, Period days) {
+        return database.list(
+                Sql.of(
+                        "select " + COLUMNS + " from posting where pairing_id = any($1) and start_on <= $2"
+                                + " and end_on >= $3 and status <> 'CANCELLED'",
+                        pairings.toArray(UUID[]::new),
+                        days.end(),
+                        days.start()),
                 this::read);
     }
 
@@ -97,9 +117,8 @@ class PostingRepository {
                 .then();
     }
 
-    private static Sql where(String select, PostingFilter filter, RegionScope scope) {
+    private static Sql filtered(String select, PostingFilter filter) {
         return Sql.of(select + " from posting where true")
-                .withinEither("recipient_area", "supporter_area", scope)
                 .andEqual("pairing_id", filter.pairingId())
                 .andEqual("staff_id", filter.staffId())
                 .andEqual(
@@ -108,7 +127,6 @@ class PostingRepository {
                 .andEqual(
                         "recipient_code",
                         filter.recipient() == null ? null : filter.recipient().value())
-                .andWithin("recipient_area", filter.region())
                 .andEqual("batch", filter.batch())
                 .andEqual("status", filter.status())
                 .and("start_on <=", filter.on())

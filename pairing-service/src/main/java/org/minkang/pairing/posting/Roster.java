@@ -12,6 +12,7 @@ import org.minkang.kit.calendar.Period;
 import org.minkang.pairing.figure.DaySet;
 import org.minkang.pairing.pairing.Agreement;
 import org.minkang.pairing.pairing.Pairing;
+import org.minkang.pairing.pairing.PairingStatus;
 import org.minkang.pairing.programme.ProgrammeParameters;
 
 /**
@@ -70,8 +71,11 @@ record Roster(List<Turn> turns) {
                 shortStays(demanded.minContinuousMonths()));
     }
 
-    /** A pairing on whose posts nobody is yet is due from the first day somebody is expected. */
+    /** A pairing on whose posts nobody is yet is due from the first day somebody is expected; one that was taken back, never. */
     private DaySet due(Pairing pairing) {
+        if (pairing.status() == PairingStatus.WITHDRAWN) {
+            return DaySet.none();
+        }
         if (pairing.course().activeOn() != null) {
             return pairing.due();
         }

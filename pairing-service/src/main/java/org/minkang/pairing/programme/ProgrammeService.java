@@ -78,9 +78,19 @@ public class ProgrammeService {
                 .switchIfEmpty(Mono.error(() -> ProblemException.notFound(ENTITY, id)));
     }
 
+    /** Whether the programme goes on, for whoever may see one of its pairings. */
+    public Mono<Boolean> isOpen(UUID id) {
+        return repository.find(id, RegionScope.everywhere()).map(Programme::isOpen);
+    }
+
     /** What the programme demands, for whoever may see one of its pairings. */
     public Mono<ProgrammeParameters> parameters(UUID id) {
         return repository.find(id, RegionScope.everywhere()).map(Programme::parameters);
+    }
+
+    /** The plan year, for whoever may see one of its pairings. */
+    public Mono<Integer> year(UUID id) {
+        return repository.find(id, RegionScope.everywhere()).map(Programme::year);
     }
 
     Mono<Programme> draft(Caller caller, ProgrammeRequest request) {

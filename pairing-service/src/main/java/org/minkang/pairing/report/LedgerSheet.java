@@ -50,6 +50,7 @@ final class LedgerSheet {
                     Choice.of("ACTIVE", "支援中", "Active"),
                     Choice.of("SUSPENDED", "已中止", "Suspended"),
                     Choice.of("EXPIRED", "已期满", "Expired"),
+                    Choice.of("ASSESSED", "已考核", "Assessed"),
                     Choice.of("TERMINATED", "已终止", "Terminated"),
                     Choice.of("WITHDRAWN", "已撤回", "Withdrawn")));
 

@@ -25,12 +25,17 @@ public final class PersonalData {
     }
 
     /** An identity number (GB 11643-1999) as {@code 440***********002X}. */
-    static @Nullable String maskedIdentity(@Nullable String number) {
+    public static @Nullable String maskedIdentity(@Nullable String number) {
         return number == null ? null : number.substring(0, 3) + "*".repeat(11) + number.substring(14);
     }
 
+    /** Whether {@code shown} has stars in it where something was left out. */
+    public static boolean isMasked(String shown) {
+        return shown.indexOf('*') >= 0;
+    }
+
     /** Whether it is an identity number with the right check character. */
-    static boolean isIdentity(String number) {
+    public static boolean isIdentity(String number) {
         if (!IDENTITY.matcher(number).matches()) {
             return false;
         }

@@ -23,6 +23,9 @@ record TelemedicineLink(
         @JsonUnwrapped TelemedicineLinkParticulars particulars,
         @Nullable LocalDate endedOn) implements Recorded {
 
+    /** What one is called in the journal. */
+    static final String ENTITY = "telemedicine-link";
+
     /**
      * A new one, in force.
      *

@@ -7,6 +7,7 @@ import io.r2dbc.spi.Readable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.minkang.kit.persistence.Assignments;
 import org.minkang.kit.persistence.Database;
@@ -46,6 +47,16 @@ class TelemedicineLinkRepository extends EntryRepository<TelemedicineLink> {
     Mono<Page<TelemedicineLink>> list(
             EntryFilter entries, TelemedicineLinkFilter filter, RegionScope scope, Paging paging) {
         return list(entries, scope, paging, filter::narrow);
+    }
+
+    /** The link of a pairing that is in force; for nobody's eyes but ours. */
+    Mono<TelemedicineLink> inForce(UUID pairingId) {
+        return only(sql -> sql.andEqual("pairing_id", pairingId).append(" and ended_on is null"));
+    }
+
+    /** Writes that it has ended, when nobody else wrote since. */
+    Mono<Void> closed(TelemedicineLink link) {
+        return update(link, RegionScope.everywhere());
     }
 
     @Override

@@ -37,7 +37,7 @@ class TelemedicineLinkService {
             Database database,
             Clock clock) {
         this.repository = repository;
-        this.logbook = logbooks.of("telemedicine-link", repository);
+        this.logbook = logbooks.of(TelemedicineLink.ENTITY, repository);
         this.pairings = pairings;
         this.database = database;
         this.clock = clock;

@@ -35,7 +35,7 @@ class ActivityFeatureTest {
         Api.Answer supporter = suite.institution("A100", "SECONDARY", "441302");
         Api.Answer recipient = suite.institution("C220", "PRIMARY", "441322");
         Api.Answer signed = suite.signed(
-                suite.planned(suite.designated(suite.proposal(suite.programme().id(), supporter, recipient))));
+                suite.planned(suite.designated(suite.proposal(suite.sharedProgramme(), supporter, recipient))));
         pairing = suite.active(signed, supporter);
         hospital = Suite.hospital(supporter.at("$.creditCode"), "441302");
         centre = Suite.hospital(recipient.at("$.creditCode"), "441322");
@@ -103,8 +103,7 @@ class ActivityFeatureTest {
 
     @Test
     void refusesActivitiesBeforeAnybodyIsOnPost() {
-        Api.Answer idle = suite.signed(
-                suite.planned(suite.designated(suite.proposal(suite.programme().id()))));
+        Api.Answer idle = suite.signed(suite.planned(suite.designated(suite.proposal(suite.sharedProgramme()))));
 
         assertThat(city.post(ACTIVITIES, Suite.activityBody(idle)).code()).isEqualTo("TRANSITION_NOT_ALLOWED");
     }

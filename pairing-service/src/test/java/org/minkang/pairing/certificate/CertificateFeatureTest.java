@@ -46,7 +46,7 @@ class CertificateFeatureTest {
         supporter = suite.institution("A100", "SECONDARY", "441302");
         Api.Answer recipient = suite.institution("C220", "PRIMARY", "441322");
         pairing = suite.signed(
-                suite.planned(suite.designated(suite.proposal(suite.programme().id(), supporter, recipient))));
+                suite.planned(suite.designated(suite.proposal(suite.sharedProgramme(), supporter, recipient))));
         member = suite.servedMember(pairing, supporter);
     }
 

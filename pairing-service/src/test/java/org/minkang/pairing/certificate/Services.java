@@ -19,6 +19,7 @@ import org.minkang.pairing.pairing.Party;
 import org.minkang.pairing.pairing.Specialty;
 import org.minkang.pairing.pairing.SupportMode;
 import org.minkang.pairing.pairing.Suspension;
+import org.minkang.pairing.pairing.Term;
 import org.minkang.pairing.posting.Leave;
 import org.minkang.pairing.posting.Person;
 import org.minkang.pairing.posting.Posting;
@@ -56,6 +57,7 @@ final class Services {
                 null,
                 PairingStatus.ACTIVE,
                 null,
+                Term.FIRST,
                 0,
                 Given.NOW,
                 "clerk",

@@ -231,6 +231,20 @@ class PairingTest {
     }
 
     @Test
+    void takesAnArrivalThatIsRecordedWhenItsTimeIsOver() {
+        LocalDate earlier = Pairings.ACTIVE_ON.minusDays(1);
+        Pairing expired = Pairings.in(PairingStatus.EXPIRED).takeUp(earlier, Pairings.STAMP);
+        Pairing assessed =
+                Pairings.in(PairingStatus.ASSESSED).expire(Pairings.STAMP).takeUp(earlier, Pairings.STAMP);
+
+        assertThat(expired.status()).isEqualTo(PairingStatus.EXPIRED);
+        assertThat(expired.due().periods()).containsExactly(new Period(earlier, Pairings.YEAR.end()));
+        assertThat(assessed.status()).isEqualTo(PairingStatus.ASSESSED);
+        assertThat(Refusals.violations(() -> expired.takeUp(Pairings.YEAR.end().plusDays(1), Pairings.STAMP)))
+                .containsExactly("/arrivedOn OUTSIDE_PAIRING");
+    }
+
+    @Test
     void isNotDueWhileItRestsNorAfterItsEnd() {
         Pairing suspended = Pairings.in(PairingStatus.SUSPENDED);
         Pairing resumed = suspended.resume(LocalDate.of(2012, 10, 15), Pairings.STAMP);
@@ -254,6 +268,61 @@ class PairingTest {
         assertThat(Pairings.in(PairingStatus.EXPIRED).signedOn()).isPresent();
     }
 
+    @Test
+    void goesOnToItsLastDayWhenItIsAssessedBefore() {
+        Pairing assessed = Pairings.in(PairingStatus.ASSESSED);
+
+        assertThat(assessed.due().periods()).containsExactly(new Period(Pairings.ACTIVE_ON, Pairings.YEAR.end()));
+        assertThatCode(assessed::requireSeatsOpen).doesNotThrowAnyException();
+        assertThat(assessed.takeUp(Pairings.ACTIVE_ON.minusDays(1), Pairings.STAMP)
+                        .status())
+                .isEqualTo(PairingStatus.ASSESSED);
+        assertThat(assessed.allowedTransitions()).containsExactly("suspension", "termination", "renewal");
+    }
+
+    @Test
+    void staysAssessedWhenItRestedAndWhenItsTimeIsOver() {
+        Pairing assessed = Pairings.in(PairingStatus.ASSESSED);
+        Pairing resumed = assessed.suspend(LocalDate.of(2012, 10, 1), "受援单位改建", Pairings.STAMP)
+                .resume(LocalDate.of(2012, 10, 15), Pairings.STAMP);
+        Pairing over = assessed.expire(Pairings.STAMP);
+
+        assertThat(resumed.status()).isEqualTo(PairingStatus.ASSESSED);
+        assertThat(over.status()).isEqualTo(PairingStatus.ASSESSED);
+        assertThat(over.allowedTransitions()).containsExactly("renewal");
+        assertThat(Refusals.code(over::requireSeatsOpen)).isEqualTo("TRANSITION_NOT_ALLOWED");
+        assertThat(Refusals.code(() -> over.terminate(LocalDate.of(2012, 11, 30), "再次", Pairings.STAMP)))
+                .isEqualTo("TRANSITION_NOT_ALLOWED");
+        assertThat(Refusals.code(() -> over.expire(Pairings.STAMP))).isEqualTo("TRANSITION_NOT_ALLOWED");
+    }
+
+    @ParameterizedTest
+    @EnumSource(PairingStatus.class)
+    void isAssessedWhileActiveOrOnceExpiredOnly(PairingStatus status) {
+        Pairing before = Pairings.in(status);
+
+        if (status == PairingStatus.ACTIVE || status == PairingStatus.EXPIRED || status == PairingStatus.ASSESSED) {
+            assertThat(before.assess(2013, Pairings.STAMP).status()).isEqualTo(PairingStatus.ASSESSED);
+        } else {
+            assertThat(Refusals.code(() -> before.assess(2013, Pairings.STAMP))).isEqualTo("TRANSITION_NOT_ALLOWED");
+        }
+    }
+
+    @Test
+    void isAssessedOnceForEachYearOfSupport() {
+        Pairing active = Pairings.in(PairingStatus.ACTIVE);
+        Pairing assessed = active.assess(2013, Pairings.STAMP);
+
+        assertThat(assessed.assess(2012, Pairings.STAMP).course().assessedYears())
+                .containsExactly(2012, 2013);
+        assertThat(Refusals.violations(() -> assessed.assess(2013, Pairings.STAMP)))
+                .containsExactly("/year YEAR_ASSESSED");
+        assertThat(Refusals.violations(() -> active.assess(2011, Pairings.STAMP)))
+                .containsExactly("/year YEAR_NOT_SUPPORTED");
+        assertThat(Refusals.violations(() -> active.assess(2014, Pairings.STAMP)))
+                .containsExactly("/year YEAR_NOT_SUPPORTED");
+    }
+
     /** The code of the refusal, or none. */
     private static String refusal(Pairing before, UnaryOperator<Pairing> transition) {
         try {
@@ -275,6 +344,7 @@ class PairingTest {
         transitions.put("resumption", before -> before.resume(LocalDate.of(2012, 10, 15), Pairings.STAMP));
         transitions.put(
                 "termination", before -> before.terminate(LocalDate.of(2012, 11, 30), "受援单位已撤并", Pairings.STAMP));
+        transitions.put("renewal", RenewalTest::renewed);
         return transitions;
     }
 }

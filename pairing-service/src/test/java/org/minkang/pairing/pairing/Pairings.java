@@ -41,9 +41,23 @@ public final class Pairings {
             case ACTIVE -> in(PairingStatus.SIGNED).takeUp(ACTIVE_ON, STAMP);
             case SUSPENDED -> in(PairingStatus.ACTIVE).suspend(LocalDate.of(2012, 10, 1), "受援单位改建", STAMP);
             case EXPIRED -> in(PairingStatus.ACTIVE).expire(STAMP);
+            case ASSESSED -> in(PairingStatus.ACTIVE).assess(2012, STAMP);
             case TERMINATED -> in(PairingStatus.ACTIVE).terminate(LocalDate.of(2012, 11, 30), "受援单位已撤并", STAMP);
             case WITHDRAWN -> in(PairingStatus.PROPOSED).withdraw("受援单位已撤并", STAMP);
         };
+    }
+
+    /** Active under this programme, with all that comes before. */
+    static Pairing active(Proposal proposal) {
+        return proposal.accept(Ids.next(), STAMP)
+                .designate(DESIGNATED_ON, STAMP)
+                .plan(PlanKind.ANNUAL, PLAN, STAMP)
+                .plan(PlanKind.THREE_YEAR, PLAN, STAMP)
+                .submitPlans(STAMP)
+                .agree(AGREEMENT, STAMP)
+                .sign(by(PartyKind.SUPPORTER, AGREED_ON), STAMP)
+                .sign(by(PartyKind.RECIPIENT, AGREED_ON), STAMP)
+                .takeUp(ACTIVE_ON, STAMP);
     }
 
     static Pairing between(Institution supporter, Institution recipient) {

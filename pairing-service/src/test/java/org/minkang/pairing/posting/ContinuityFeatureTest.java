@@ -30,7 +30,7 @@ class ContinuityFeatureTest {
         supporter = suite.institution("A100", "SECONDARY", "441302");
         Api.Answer recipient = suite.institution("C220", "PRIMARY", "441322");
         pairing = suite.signed(
-                suite.planned(suite.designated(suite.proposal(suite.programme().id(), supporter, recipient))));
+                suite.planned(suite.designated(suite.proposal(suite.sharedProgramme(), supporter, recipient))));
         path = "/pairing/v1/pairings/" + pairing.id() + "/continuity";
     }
 

@@ -8,10 +8,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.minkang.kit.testing.ServiceTest;
 import org.minkang.kit.testing.Tokens;
+import org.minkang.kit.work.RecurringWork;
 import org.minkang.pairing.Api;
 import org.minkang.pairing.Suite;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.test.web.reactive.server.WebTestClient;
+import reactor.core.publisher.Mono;
 
 @ServiceTest(shared = "pairing")
 class TelemedicineLinkFeatureTest {
@@ -22,8 +25,13 @@ class TelemedicineLinkFeatureTest {
     @Autowired
     private WebTestClient client;
 
+    @Autowired
+    @Qualifier("pairingExpiry")
+    private RecurringWork expiry;
+
     private Suite suite;
     private Api city;
+    private Api.Answer supporter;
     private Api.Answer pairing;
     private Tokens hospital;
     private Tokens county;
@@ -32,10 +40,9 @@ class TelemedicineLinkFeatureTest {
     void aTertiaryAndACountyHospitalWhoHaveSigned() {
         suite = new Suite(client);
         city = suite.as(Suite.city());
-        pairing = suite.signed(suite.planned(suite.designated(suite.proposal(
-                suite.programme().id(),
-                suite.institution("A100", "TERTIARY", "441302"),
-                suite.institution("A100", "SECONDARY", "441322")))));
+        supporter = suite.institution("A100", "TERTIARY", "441302");
+        pairing = suite.signed(suite.planned(suite.designated(
+                suite.proposal(suite.sharedProgramme(), supporter, suite.institution("A100", "SECONDARY", "441322")))));
         hospital = Suite.hospital(pairing.at("$.supporter.creditCode"), "441302");
         county = Suite.hospital(pairing.at("$.recipient.creditCode"), "441322");
     }
@@ -68,6 +75,38 @@ class TelemedicineLinkFeatureTest {
         assertThat(paired().etag()).isNotEqualTo(before);
         assertThat(city.get("/pairing/v1/pairings/" + pairing.id() + "/history").<List<String>>at("$.items[*].action"))
                 .contains("linked");
+    }
+
+    @Test
+    void aPairingThatIsTakenBackTakesItsLinkDown() {
+        Api.Answer link = regulate(hospital, suite.telemedicineLink(pairing));
+
+        suite.step(Suite.city(), paired(), "withdrawal", "{\"reason\": \"方案调整\"}");
+
+        expectEnded(link, "2013-06-30");
+        assertThat(paired().body()).doesNotContain("telemedicineSince");
+        assertThat(warnings()).isEmpty();
+    }
+
+    @Test
+    void aPairingThatIsTerminatedTakesItsLinkDownOnItsLastDay() {
+        Api.Answer link = suite.telemedicineLink(pairing);
+        suite.onPost(suite.posting(pairing, suite.staffMember(supporter)));
+
+        suite.step(Suite.city(), paired(), "termination", "{\"terminatedOn\": \"2013-03-31\", \"reason\": \"受援单位撤并\"}");
+
+        expectEnded(link, "2013-03-31");
+    }
+
+    @Test
+    void aPairingWhoseTimeIsOverTakesItsLinkDown() {
+        Api.Answer link = suite.telemedicineLink(pairing);
+        suite.onPost(suite.posting(pairing, suite.staffMember(supporter)));
+
+        Mono.defer(expiry::runOnce).repeat().takeWhile(more -> more).blockLast();
+
+        assertThat(paired().<String>at("$.status")).isEqualTo("EXPIRED");
+        expectEnded(link, "2013-06-30");
     }
 
     @Test
@@ -141,6 +180,16 @@ class TelemedicineLinkFeatureTest {
         assertThat(city.get(mine + "&status=ENDED").<List<String>>at("$.items[*].id"))
                 .isEmpty();
         assertThat(city.get(mine).<List<String>>at("$.items[0].services")).containsExactly("CONSULTATION", "IMAGING");
+    }
+
+    private void expectEnded(Api.Answer link, String day) {
+        Api.Answer ended = city.get(LINKS + "/" + link.id());
+        assertThat(ended.<String>at("$.status")).isEqualTo("ENDED");
+        assertThat(ended.<String>at("$.endedOn")).isEqualTo(day);
+        assertThat(suite.as(Tokens.auditor("441300", "journal.read"))
+                        .get("/pairing/v1/journal?entityId=" + link.id())
+                        .<List<String>>at("$.items[*].action"))
+                .contains("closed");
     }
 
     private Api.Answer paired() {

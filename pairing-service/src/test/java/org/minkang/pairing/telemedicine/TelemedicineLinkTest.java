@@ -58,7 +58,8 @@ class TelemedicineLinkTest {
 
     @Test
     void needsASignedPairingThatGoesOn() {
-        Set<PairingStatus> underWay = Set.of(PairingStatus.SIGNED, PairingStatus.ACTIVE, PairingStatus.SUSPENDED);
+        Set<PairingStatus> underWay =
+                Set.of(PairingStatus.SIGNED, PairingStatus.ACTIVE, PairingStatus.SUSPENDED, PairingStatus.ASSESSED);
         Stream.of(PairingStatus.values()).forEach(status -> {
             Pairing pairing = Pairings.in(status);
             if (underWay.contains(status)) {

@@ -30,8 +30,7 @@ class TrainingPlaceFeatureTest {
     void aSignedPairingOfTwoCounties() {
         suite = new Suite(client);
         city = suite.as(Suite.city());
-        pairing = suite.signed(
-                suite.planned(suite.designated(suite.proposal(suite.programme().id()))));
+        pairing = suite.signed(suite.planned(suite.designated(suite.proposal(suite.sharedProgramme()))));
         hospital = Suite.hospital(pairing.at("$.supporter.creditCode"), "441302");
         centre = Suite.hospital(pairing.at("$.recipient.creditCode"), "441322");
     }

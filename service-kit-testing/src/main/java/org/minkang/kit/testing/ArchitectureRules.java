@@ -21,7 +21,7 @@ public final class ArchitectureRules {
 
     private static final Pattern TECHNICAL = Pattern.compile(
             ".*(Access|Application|Controller|Service|Repository|Configuration|Properties|Request|Response|View|Filter|Problem"
-                    + "|Problems|Catalogue|Gauges|Import|Export|Job|Work|Feed|Client|Rows|Columns|Sheet)");
+                    + "|Problems|Catalogue|Gauges|Import|Export|Job|Work|Feed|Client|Rows|Columns|Sheet|Sql)");
 
     private static final Pattern BLOCKING =
             Pattern.compile("block|blockFirst|blockLast|blockOptional|toIterable|toStream");

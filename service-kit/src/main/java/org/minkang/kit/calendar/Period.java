@@ -1,5 +1,6 @@
 package org.minkang.kit.calendar;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -12,7 +13,10 @@ import org.minkang.kit.problem.InvalidValueException;
  * @param start years 1900 to 2999
  * @param end not before the start
  */
-public record Period(@NotNull LocalDate start, @NotNull LocalDate end) implements Comparable<Period> {
+public record Period(
+        @Schema(example = "2012-07-01") @NotNull LocalDate start,
+        @Schema(example = "2013-06-30") @NotNull LocalDate end)
+        implements Comparable<Period> {
 
     private static final LocalDate FIRST = LocalDate.of(1900, 1, 1);
     private static final LocalDate LAST = LocalDate.of(2999, 12, 31);

@@ -1,0 +1,77 @@
+package org.minkang.pairing.assessment;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.minkang.kit.region.RegionCode;
+import org.minkang.pairing.pairing.Party;
+import org.minkang.pairing.scorecard.Grade;
+import org.minkang.pairing.scorecard.Scorecard;
+import org.minkang.pairing.scorecard.Tenths;
+
+/** An assessment as callers see it. */
+@Schema(name = "Assessment")
+record AssessmentResponse(
+        UUID id,
+        UUID pairingId,
+        UUID programmeId,
+        RegionCode programmeArea,
+        Party supporter,
+        Party recipient,
+        int year,
+        Scorecard card,
+        List<ScoreResponse> selfScores,
+        @Nullable BigDecimal selfTotal,
+        List<ScoreResponse> bureauScores,
+        @Nullable BigDecimal bureauTotal,
+        @Nullable Grade grade,
+        AssessmentStatus status,
+        List<String> allowedTransitions,
+        long version,
+        Instant createdAt,
+        Instant updatedAt) {
+
+    /** What one criterion was given. */
+    @Schema(name = "AssessmentScoreGiven")
+    record ScoreResponse(
+            String criterion, BigDecimal score, @Nullable String note) {
+
+        static List<ScoreResponse> of(@Nullable Scoring scoring) {
+            return scoring == null
+                    ? List.of()
+                    : scoring.scores().stream()
+                            .map(given ->
+                                    new ScoreResponse(given.criterion(), Tenths.shown(given.tenths()), given.note()))
+                            .toList();
+        }
+    }
+
+    static AssessmentResponse of(Assessment assessment) {
+        return new AssessmentResponse(
+                assessment.entry().id(),
+                assessment.entry().pairingId(),
+                assessment.programmeId(),
+                assessment.programmeArea(),
+                assessment.entry().supporter(),
+                assessment.entry().recipient(),
+                assessment.year(),
+                assessment.card(),
+                ScoreResponse.of(assessment.self()),
+                total(assessment.self()),
+                ScoreResponse.of(assessment.bureau()),
+                total(assessment.bureau()),
+                assessment.grade().orElse(null),
+                assessment.status(),
+                assessment.allowedTransitions(),
+                assessment.entry().version(),
+                assessment.entry().createdAt(),
+                assessment.entry().updatedAt());
+    }
+
+    private static @Nullable BigDecimal total(@Nullable Scoring scoring) {
+        return scoring == null ? null : Tenths.shown(scoring.total());
+    }
+}

@@ -1,0 +1,22 @@
+package org.minkang.pairing.assessment;
+
+import java.util.UUID;
+import org.minkang.kit.identity.Caller;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+
+/** What the other features may ask about assessments. */
+@Component
+public class Assessments {
+
+    private final AssessmentService service;
+
+    Assessments(AssessmentService service) {
+        this.service = service;
+    }
+
+    /** The assessment, or 404 when there is none in the caller's regions. */
+    public Mono<Assessment> get(Caller caller, UUID id) {
+        return service.get(caller, id);
+    }
+}

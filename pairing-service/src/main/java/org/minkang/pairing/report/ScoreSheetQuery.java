@@ -1,0 +1,28 @@
+package org.minkang.pairing.report;
+
+import io.swagger.v3.oas.annotations.Parameter;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.minkang.kit.web.QueryParameters;
+
+/**
+ * Which score sheet is wanted, and as what.
+ *
+ * @param assessmentId of this assessment
+ * @param format {@code json}, {@code csv} or {@code xlsx}; {@code Accept} decides when absent
+ * @param charset of CSV: {@code utf-8}, which is usual, or {@code gb18030}
+ */
+record ScoreSheetQuery(
+        @Parameter(description = "考核;Assessment", example = "01900000-0000-7000-8000-000000000000") @NotNull
+        UUID assessmentId,
+
+        @Parameter(description = "文件格式;File format", example = "csv") @Pattern(regexp = "json|csv|xlsx") @Nullable
+        String format,
+
+        @Parameter(description = "CSV 字符集;Charset of CSV", example = "gb18030")
+        @Pattern(regexp = "utf-8|gb18030")
+        @Nullable
+        String charset)
+        implements QueryParameters {}

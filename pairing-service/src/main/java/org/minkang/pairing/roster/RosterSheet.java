@@ -1,0 +1,29 @@
+package org.minkang.pairing.roster;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import org.minkang.kit.tabular.TableFormat;
+import org.minkang.kit.tabular.TableWriter;
+import org.minkang.kit.tabular.WriteOptions;
+
+/** The roster as the file a bureau prints, in Chinese. */
+final class RosterSheet {
+
+    private RosterSheet() {}
+
+    /** The whole file; blocks while it is made. */
+    static byte[] write(List<RosterRow> rows, TableFormat format, WriteOptions options) {
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        try (TableWriter writer = TableWriter.open(format, file, RosterColumns.OUT, options)) {
+            int line = 0;
+            for (RosterRow row : rows) {
+                writer.write(RosterColumns.row(++line, row));
+            }
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return file.toByteArray();
+    }
+}
