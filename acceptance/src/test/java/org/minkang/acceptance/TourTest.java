@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,12 +21,12 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.minkang.local.SuiteRunner;
 
-/** The READMEs' tours answer as printed: every call is made, in order, in one shell. */
+/** Documented calls answer as printed: all of a page are made, in order, in one shell; one without an answer prints nothing. */
 @ExtendWith(RunningSuite.class)
 class TourTest {
 
     private static final Pattern STEP =
-            Pattern.compile("```sh\\n(?<calls>.*?)```\\s*```(?:json|text)\\n(?<answer>.*?)```", Pattern.DOTALL);
+            Pattern.compile("```sh\\n(?<calls>.*?)```(?:\\s*```(?:json|text)\\n(?<answer>.*?)```)?", Pattern.DOTALL);
     private static final String SEPARATOR = "== end of step ==";
     private static final String USUAL_DOOR = "http://127.0.0.1:8080";
 
@@ -33,17 +34,27 @@ class TourTest {
 
     @TestFactory
     Stream<DynamicTest> callsOfTheEnglishTourAnswerAsPrinted(SuiteRunner suite, Path data) {
-        return walk("README.md", "## Five minutes", suite, data);
+        return walk(section("README.md", "## Five minutes"), 10, suite, data);
     }
 
     @TestFactory
     Stream<DynamicTest> callsOfTheChineseTourAnswerAsPrinted(SuiteRunner suite, Path data) {
-        return walk("README.zh-CN.md", "## 五分钟", suite, data);
+        return walk(section("README.zh-CN.md", "## 五分钟"), 10, suite, data);
     }
 
-    private static Stream<DynamicTest> walk(String readme, String heading, SuiteRunner suite, Path data) {
-        List<Step> steps = steps(section(RunningSuite.HOME.resolve(readme), heading));
-        assertThat(steps).as("steps of the tour in " + readme).hasSizeGreaterThan(5);
+    @TestFactory
+    Stream<DynamicTest> callsOfAYearInEnglishAnswerAsPrinted(SuiteRunner suite, Path data) {
+        return walk(text("pairing-service/A-YEAR.md"), 28, suite, data);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> callsOfAYearInChineseAnswerAsPrinted(SuiteRunner suite, Path data) {
+        return walk(text("pairing-service/A-YEAR.zh-CN.md"), 28, suite, data);
+    }
+
+    private static Stream<DynamicTest> walk(String text, int fewest, SuiteRunner suite, Path data) {
+        List<Step> steps = steps(text);
+        assertThat(steps).as("steps of the walk").hasSizeGreaterThanOrEqualTo(fewest);
         List<String> answers = run(steps, suite, data);
         List<DynamicTest> tests = new ArrayList<>();
         for (int number = 0; number < steps.size(); number++) {
@@ -57,12 +68,16 @@ class TourTest {
         return tests.stream();
     }
 
-    private static String section(Path readme, String heading) {
+    private static String section(String file, String heading) {
+        String text = text(file);
+        int from = text.indexOf(heading);
+        int to = text.indexOf("\n## ", from + 1);
+        return text.substring(from, to);
+    }
+
+    private static String text(String file) {
         try {
-            String text = Files.readString(readme);
-            int from = text.indexOf(heading);
-            int to = text.indexOf("\n## ", from + 1);
-            return text.substring(from, to);
+            return Files.readString(RunningSuite.HOME.resolve(file));
         } catch (IOException missing) {
             throw new UncheckedIOException(missing);
         }
@@ -72,7 +87,7 @@ class TourTest {
         Matcher found = STEP.matcher(section);
         List<Step> steps = new ArrayList<>();
         while (found.find()) {
-            steps.add(new Step(found.group("calls"), found.group("answer")));
+            steps.add(new Step(found.group("calls"), Objects.requireNonNullElse(found.group("answer"), "")));
         }
         return steps;
     }
@@ -83,9 +98,9 @@ class TourTest {
         String script = steps.stream()
                 .map(step -> step.calls()
                                 .replace(USUAL_DOOR, door)
-                                .replaceAll(
-                                        "deploy/token ([a-z-]+)",
-                                        "deploy/token $1 --data '" + data + "' --port-offset " + offset)
+                                .replace(
+                                        "deploy/token ",
+                                        "deploy/token --data '" + data + "' --port-offset " + offset + " ")
                         + "\necho; echo '" + SEPARATOR + "'\n")
                 .collect(Collectors.joining());
         return Arrays.stream(bash(script).split(SEPARATOR)).toList();
