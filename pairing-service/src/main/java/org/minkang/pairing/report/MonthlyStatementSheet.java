@@ -59,7 +59,8 @@ final class MonthlyStatementSheet {
                 Column.integer("places", "培训名额", "Training places"),
                 Column.integer("trained", "到训人数", "Persons trained"),
                 Column.integer("tasks", "计划任务", "Plan tasks"),
-                Column.integer("confirmed", "已完成任务", "Tasks done")));
+                Column.integer("completed", "已完成任务", "Tasks completed"),
+                Column.integer("confirmed", "其中受援单位确认", "Of them confirmed by the recipient")));
         Stream.of(EffectIndicator.values())
                 .map(indicator -> Column.integer(indicator.name(), indicator.title(), indicator.name()))
                 .forEach(columns::add);
@@ -96,6 +97,7 @@ final class MonthlyStatementSheet {
                 support.training().places(),
                 support.training().persons(),
                 support.plan().tasks(),
+                support.plan().completed(),
                 support.plan().confirmed()));
         EffectFigures effect = row.figures().effect();
         for (EffectIndicator indicator : EffectIndicator.values()) {

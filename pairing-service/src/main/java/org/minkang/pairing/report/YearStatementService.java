@@ -64,12 +64,19 @@ class YearStatementService {
         }
         int year = query.year() == null ? programme.year() : query.year();
         Period days = counted(year);
+        List<Pairing> pairings =
+                found.stream().filter(pairing -> isWithin(pairing, days)).toList();
         return Mono.zip(
                         coverage.of(caller, programme.id(), query.region(), days.end()),
-                        statements.of(found, days).map(figures -> figures.values().stream()
+                        statements.of(pairings, days).map(figures -> figures.values().stream()
                                 .reduce(SupportFigures.NONE, SupportFigures::plus)),
-                        yearOnYear(found, year))
-                .map(known -> YearStatement.of(programme, days, found, known.getT1(), known.getT2(), known.getT3()));
+                        yearOnYear(pairings, year))
+                .map(known -> YearStatement.of(programme, days, pairings, known.getT1(), known.getT2(), known.getT3()));
+    }
+
+    /** A term that begins later, such as one renewed already, has no part in the year. */
+    private static boolean isWithin(Pairing pairing, Period days) {
+        return !pairing.period().start().isAfter(days.end()) && !pairing.lastDay().isBefore(days.start());
     }
 
     private Mono<List<YearOnYear>> yearOnYear(List<Pairing> found, int year) {

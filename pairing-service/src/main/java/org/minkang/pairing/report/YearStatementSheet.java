@@ -111,7 +111,8 @@ final class YearStatementSheet {
         lines.add(Line.of("培训", "培训名额", support.training().places(), "个"));
         lines.add(Line.of("培训", "到训人数", support.training().persons(), "人"));
         lines.add(Line.of("计划", "计划任务", support.plan().tasks(), "项"));
-        lines.add(Line.of("计划", "已完成任务", support.plan().confirmed(), "项"));
+        lines.add(Line.of("计划", "已完成任务", support.plan().completed(), "项"));
+        lines.add(Line.of("计划", "其中受援单位确认", support.plan().confirmed(), "项"));
     }
 
     /** The sums of both years and how they compare, with the number of months that are in them. */
