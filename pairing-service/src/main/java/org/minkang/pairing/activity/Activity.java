@@ -31,7 +31,7 @@ record Activity(
      *     day of support
      */
     static Activity recorded(Pairing pairing, ActivityParticulars particulars, Instant now) {
-        pairing.requireOnPost(STEP, DAY, particulars.heldOn());
+        pairing.supportTime().requireOnPost(STEP, DAY, particulars.heldOn());
         return new Activity(Entry.under(pairing, now), particulars, Confirmation.AWAITED);
     }
 
@@ -42,7 +42,7 @@ record Activity(
      */
     Activity revise(Pairing pairing, ActivityParticulars next, Instant now) {
         Confirmation awaited = confirmation.revise();
-        pairing.requireOnPost(STEP, DAY, next.heldOn());
+        pairing.supportTime().requireOnPost(STEP, DAY, next.heldOn());
         return new Activity(entry.changed(now), next, awaited);
     }
 

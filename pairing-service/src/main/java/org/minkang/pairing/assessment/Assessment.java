@@ -41,10 +41,10 @@ public record Assessment(
     /**
      * A new one, without any score.
      *
-     * @throws ProblemException as {@link Pairing#requireAssessable} says
+     * @throws ProblemException as {@link org.minkang.pairing.pairing.SupportTime#requireAssessable} says
      */
     static Assessment begun(Pairing pairing, int year, Scorecard card, Instant now) {
-        pairing.requireAssessable(year);
+        pairing.supportTime().requireAssessable(year);
         return new Assessment(
                 Entry.under(pairing, now),
                 pairing.programmeId(),

@@ -59,7 +59,7 @@ class RankingService {
     /** Whether the pairing can be assessed for that year, now or once it goes on. */
     private static boolean isDue(Pairing pairing, int year) {
         return switch (pairing.status()) {
-            case ACTIVE, SUSPENDED, EXPIRED, ASSESSED -> pairing.isSupportedIn(year);
+            case ACTIVE, SUSPENDED, EXPIRED, ASSESSED -> pairing.supportTime().isIn(year);
             case PROPOSED, DESIGNATED, PLANNED, SIGNED, TERMINATED, WITHDRAWN -> false;
         };
     }

@@ -49,13 +49,15 @@ class CertificateController {
     private static final int MOST_WAITING = 100;
 
     private final CertificateService service;
+    private final IssuingService issuing;
     private final CertificateSheet sheet;
 
     /** One sheet at a time: each takes tens of megabytes and up to half a second of a processor. */
     private final Scheduler press = Schedulers.newBoundedElastic(1, MOST_WAITING, "certificate-press");
 
-    CertificateController(CertificateService service, CertificateSheet sheet) {
+    CertificateController(CertificateService service, IssuingService issuing, CertificateSheet sheet) {
         this.service = service;
+        this.issuing = issuing;
         this.sheet = sheet;
     }
 
@@ -92,7 +94,7 @@ class CertificateController {
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
     Mono<ResponseEntity<CertificateResponse>> issue(Caller caller, @RequestBody CertificateRequests.Wanted request) {
-        return service.issue(caller, request.staffId())
+        return issuing.issue(caller, request.staffId())
                 .map(certificate -> EntityTag.created(
                         "/pairing/v1/certificates/" + certificate.id(),
                         certificate.version(),

@@ -13,8 +13,6 @@ import org.minkang.kit.identifier.SocialCreditCode;
 import org.minkang.kit.persistence.Assignments;
 import org.minkang.kit.persistence.Database;
 import org.minkang.kit.persistence.Sql;
-import org.minkang.kit.problem.CommonProblem;
-import org.minkang.kit.problem.ProblemException;
 import org.minkang.kit.region.RegionCode;
 import org.minkang.kit.region.RegionScope;
 import org.minkang.kit.web.Keyset;
@@ -96,16 +94,9 @@ class CertificateRepository {
     /** Writes what may change, when nobody else did since. */
     Mono<Void> update(ServiceCertificate certificate, RegionScope scope) {
         Sql update = state(certificate)
-                .update("service_certificate")
-                .append(" where id = ")
-                .value(certificate.id())
-                .append(" and version = ")
-                .value(certificate.version() - 1)
+                .supersede("service_certificate", certificate.id(), certificate.version())
                 .within("area_code", scope);
-        return database.update(update)
-                .filter(rows -> rows == 1)
-                .switchIfEmpty(Mono.error(() -> new ProblemException(CommonProblem.STALE_VERSION)))
-                .then();
+        return database.supersede(update);
     }
 
     private static Sql where(String select, CertificateFilter filter, RegionScope scope) {

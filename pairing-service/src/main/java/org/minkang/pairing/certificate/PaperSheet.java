@@ -32,8 +32,6 @@ final class PaperSheet implements AutoCloseable {
 
     private static final String FONT = "fonts/ttf/NotoSansSC/NotoSansSC-Regular.ttf";
     private static final int MISSING = 0x3013; // 〓, as printers set for a character that their case lacks
-    /** What may hang over the end of a line but never begins one. */
-    private static final String NEVER_FIRST = "，。、；：？！）》”";
 
     private static final float MARGIN = 64;
     private static final float WIDTH = PDRectangle.A4.getWidth() - 2 * MARGIN;
@@ -164,24 +162,8 @@ final class PaperSheet implements AutoCloseable {
         page.endText();
     }
 
-    /** Chinese may break anywhere; so do the few words of other scripts that stand in a certificate. */
     private List<String> wrapped(String text, float most) throws IOException {
-        List<String> lines = new ArrayList<>();
-        StringBuilder line = new StringBuilder();
-        float length = 0;
-        for (int character : text.codePoints().toArray()) {
-            float width = width(Character.toString(character), SIZE);
-            boolean full = length + width > most && NEVER_FIRST.indexOf(character) < 0;
-            if (full && !line.isEmpty()) {
-                lines.add(line.toString());
-                line.setLength(0);
-                length = 0;
-            }
-            line.appendCodePoint(character);
-            length += width;
-        }
-        lines.add(line.toString());
-        return lines;
+        return LineBreaks.at(most, text, character -> width(character, SIZE));
     }
 
     private float width(String text, float size) throws IOException {

@@ -52,7 +52,7 @@ record Contribution(
     }
 
     private static ContributionParticulars checked(Pairing pairing, ContributionParticulars particulars) {
-        pairing.requireSigned("contribution", "/givenOn", particulars.givenOn(), particulars.givenOn());
+        pairing.supportTime().requireSigned("contribution", "/givenOn", particulars.givenOn());
         return particulars.checked();
     }
 }

@@ -48,8 +48,7 @@ record EffectReturn(
     static EffectReturn submitted(
             Pairing pairing, CalendarMonth month, EffectFigures figures, LocalDate today, Instant now) {
         if (pairing.signedOn().isEmpty()) {
-            throw ProblemException.transitionNotAllowed(
-                    "effect-return", pairing.status(), pairing.allowedTransitions());
+            throw pairing.refusal("effect-return");
         }
         List<Violation> violations = new ArrayList<>(missing(figures));
         CalendarMonth first = CalendarMonth.of(pairing.period().start()).aYearBefore();

@@ -67,7 +67,7 @@ record AssessmentGoal(
      *     CHECKED_BEFORE_LAST} when it is dated before the check before
      */
     AssessmentGoal check(Pairing pairing, GoalCheck next, Instant now) {
-        pairing.requireSigned("checks", "/checkedOn", next.checkedOn(), next.checkedOn());
+        pairing.supportTime().requireSigned("checks", "/checkedOn", next.checkedOn());
         if (!checks.isEmpty() && next.checkedOn().isBefore(last().checkedOn())) {
             throw ProblemException.invalid(Violation.at("/checkedOn", "CHECKED_BEFORE_LAST", last().checkedOn()));
         }
@@ -82,6 +82,6 @@ record AssessmentGoal(
 
     private static void requireDue(Pairing pairing, GoalParticulars particulars) {
         LocalDate due = particulars.dueOn();
-        pairing.requireSigned(STEP, "/dueOn", due, due);
+        pairing.supportTime().requireSigned(STEP, "/dueOn", due);
     }
 }

@@ -18,8 +18,6 @@ import org.minkang.kit.institution.InstitutionLevel;
 import org.minkang.kit.persistence.Assignments;
 import org.minkang.kit.persistence.Database;
 import org.minkang.kit.persistence.Sql;
-import org.minkang.kit.problem.CommonProblem;
-import org.minkang.kit.problem.ProblemException;
 import org.minkang.kit.region.RegionCode;
 import org.minkang.kit.region.RegionScope;
 import org.minkang.kit.web.Keyset;
@@ -89,15 +87,9 @@ class InstitutionRepository {
     /** Writes when nobody else did since: the version before must still be there. */
     Mono<Void> update(Institution institution, RegionScope scope) {
         Sql update = columns(institution)
-                .update("institution")
-                .append(" where id = ")
-                .value(institution.id())
-                .append(" and version = ")
-                .value(institution.version() - 1)
+                .supersede("institution", institution.id(), institution.version())
                 .within("area_code", scope);
-        return database.update(update)
-                .filter(rows -> rows == 1)
-                .switchIfEmpty(Mono.error(() -> new ProblemException(CommonProblem.STALE_VERSION)))
+        return database.supersede(update)
                 .then(database.update(
                         Sql.of("delete from institution_alias where institution_id = $1", institution.id())))
                 .then(insertAliases(institution));

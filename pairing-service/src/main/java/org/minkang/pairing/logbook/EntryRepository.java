@@ -1,7 +1,6 @@
 package org.minkang.pairing.logbook;
 
 import static org.minkang.kit.persistence.Columns.required;
-import static org.minkang.kit.persistence.Columns.text;
 
 import io.r2dbc.spi.Readable;
 import java.time.Instant;
@@ -12,14 +11,12 @@ import org.minkang.kit.persistence.Assignments;
 import org.minkang.kit.persistence.Database;
 import org.minkang.kit.persistence.Sides;
 import org.minkang.kit.persistence.Sql;
-import org.minkang.kit.problem.CommonProblem;
-import org.minkang.kit.problem.ProblemException;
 import org.minkang.kit.region.RegionScope;
 import org.minkang.kit.web.Keyset;
 import org.minkang.kit.web.Page;
 import org.minkang.kit.web.Paging;
 import org.minkang.kit.web.SortKey;
-import org.minkang.pairing.pairing.Party;
+import org.minkang.pairing.pairing.PartyColumns;
 import reactor.core.publisher.Mono;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -37,7 +34,7 @@ public abstract class EntryRepository<R extends Recorded> {
     protected static final int OWN = 7;
 
     private final Database database;
-    private final JsonMapper json;
+    private final PartyColumns parties;
     private final String table;
     private final String columns;
     private final List<SortKey<R>> orders;
@@ -49,7 +46,7 @@ public abstract class EntryRepository<R extends Recorded> {
      */
     protected EntryRepository(Database database, JsonMapper json, String table, String ownColumns, SortKey<R> order) {
         this.database = database;
-        this.json = json;
+        this.parties = new PartyColumns(json);
         this.table = table;
         this.columns = ENTRY_COLUMNS + ownColumns;
         this.orders = List.of(order);
@@ -101,29 +98,16 @@ public abstract class EntryRepository<R extends Recorded> {
     /** Writes when nobody else did since. */
     protected Mono<Void> update(R recorded, RegionScope scope) {
         Sql update = assignments(recorded)
-                .update(table)
-                .append(" where id = ")
-                .value(recorded.entry().id())
-                .append(" and version = ")
-                .value(recorded.entry().version() - 1)
+                .supersede(table, recorded.entry().id(), recorded.entry().version())
                 .withinEither("recipient_area", "supporter_area", scope);
-        return database.update(update)
-                .filter(rows -> rows == 1)
-                .switchIfEmpty(Mono.error(() -> new ProblemException(CommonProblem.STALE_VERSION)))
-                .then();
+        return database.supersede(update);
     }
 
     private Assignments assignments(R recorded) {
         Entry entry = recorded.entry();
         return assign(
-                new Assignments()
+                parties.set(new Assignments(), entry.supporter(), entry.recipient())
                         .set("pairing_id", entry.pairingId())
-                        .set("supporter_code", entry.supporter().creditCode().value())
-                        .set("supporter_area", entry.supporter().areaCode().value())
-                        .setJson("supporter", json.writeValueAsString(entry.supporter()))
-                        .set("recipient_code", entry.recipient().creditCode().value())
-                        .set("recipient_area", entry.recipient().areaCode().value())
-                        .setJson("recipient", json.writeValueAsString(entry.recipient()))
                         .set("version", entry.version())
                         .set("created_at", entry.createdAt())
                         .set("updated_at", entry.updatedAt()),
@@ -134,8 +118,8 @@ public abstract class EntryRepository<R extends Recorded> {
         Entry entry = new Entry(
                 required(row, 0, UUID.class),
                 required(row, 1, UUID.class),
-                json.readValue(text(row, 2), Party.class),
-                json.readValue(text(row, 3), Party.class),
+                parties.read(row, 2),
+                parties.read(row, 3),
                 required(row, 4, Long.class),
                 required(row, 5, Instant.class),
                 required(row, 6, Instant.class));

@@ -48,11 +48,7 @@ public record MonthlyReport(
      * @throws ProblemException 409 when nobody has been on post; 422 {@code MONTH_OUTSIDE_SUPPORT} when nobody was due on any of its days
      */
     static MonthlyReport opened(Pairing pairing, CalendarMonth month, LocalDate dueOn, Instant now) {
-        LocalDate first = pairing.course().activeOn();
-        if (first == null) {
-            throw ProblemException.transitionNotAllowed(
-                    "monthly-report", pairing.status(), pairing.allowedTransitions());
-        }
+        LocalDate first = pairing.supportTime().firstOnPost("monthly-report");
         if (!covers(pairing, month)) {
             throw ProblemException.invalid(Violation.at(
                     "/month", "MONTH_OUTSIDE_SUPPORT", CalendarMonth.of(first), CalendarMonth.of(pairing.lastDay())));

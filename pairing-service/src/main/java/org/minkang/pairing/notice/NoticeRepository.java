@@ -13,8 +13,6 @@ import org.minkang.kit.identity.Caller;
 import org.minkang.kit.persistence.Assignments;
 import org.minkang.kit.persistence.Database;
 import org.minkang.kit.persistence.Sql;
-import org.minkang.kit.problem.CommonProblem;
-import org.minkang.kit.problem.ProblemException;
 import org.minkang.kit.region.RegionCode;
 import org.minkang.kit.web.Keyset;
 import org.minkang.kit.web.Page;
@@ -87,16 +85,8 @@ class NoticeRepository {
 
     /** Writes what may change, when nobody else did since. */
     Mono<Void> update(Notice notice) {
-        Sql update = state(notice)
-                .update("notice")
-                .append(" where id = ")
-                .value(notice.id())
-                .append(" and version = ")
-                .value(notice.version() - 1);
-        return database.update(update)
-                .filter(rows -> rows == 1)
-                .switchIfEmpty(Mono.error(() -> new ProblemException(CommonProblem.STALE_VERSION)))
-                .then();
+        Sql update = state(notice).supersede("notice", notice.id(), notice.version());
+        return database.supersede(update);
     }
 
     private static Sql where(String select, Caller caller, NoticeFilter filter) {

@@ -11,6 +11,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.minkang.kit.problem.ProblemException;
 import org.minkang.kit.problem.Violation;
@@ -48,6 +49,27 @@ public record Agreement(
         }
     }
 
+    /** Whether it has such a seat. */
+    public boolean hasSeat(Specialty specialty, String discipline) {
+        return seats.stream().anyMatch(seat -> seat.isOf(specialty, discipline));
+    }
+
+    /**
+     * The signatures under it with one more.
+     *
+     * @param earlier those under it so far
+     * @throws ProblemException 422 when the signature is dated before the agreement; 409 {@code ALREADY_SIGNED} when that side has signed
+     */
+    List<Signature> sign(List<Signature> earlier, Signature signature) {
+        if (signature.signedOn().isBefore(agreedOn)) {
+            throw ProblemException.invalid(Violation.at("/signedOn", "SIGNED_BEFORE_AGREEMENT", agreedOn.toString()));
+        }
+        if (earlier.stream().anyMatch(signed -> signed.party() == signature.party())) {
+            throw new ProblemException(PairingProblem.ALREADY_SIGNED, signature.party());
+        }
+        return Stream.concat(earlier.stream(), Stream.of(signature)).toList();
+    }
+
     /**
      * Staff of one kind that is to be on post all through the pairing.
      *
@@ -65,7 +87,12 @@ public record Agreement(
             @Schema(example = "2") @NotNull @Min(1) @Max(50) Integer headcount) {
 
         boolean isSameAs(Seat other) {
-            return specialty == other.specialty && discipline.equals(other.discipline);
+            return isOf(other.specialty, other.discipline);
+        }
+
+        /** Whether it is to be filled with staff of that kind. */
+        public boolean isOf(Specialty field, String clinical) {
+            return specialty == field && discipline.equals(clinical);
         }
     }
 }

@@ -1,15 +1,16 @@
 package org.minkang.pairing.pairing;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.minkang.kit.calendar.Period;
+import org.minkang.kit.problem.ProblemException;
+import org.minkang.kit.problem.Violation;
 import org.minkang.pairing.figure.DaySet;
 
 /**
- * What became of a pairing once it was signed.
+ * What became of a pairing once it was signed. A step that does not fit the period agreed is refused with 422.
  *
  * @param activeOn the first day on which staff were on post, absent until then
  * @param suspensions in order, the last one open while the pairing rests
@@ -41,49 +42,59 @@ public record Course(
         return !assessedYears.isEmpty();
     }
 
-    Course begin(LocalDate day) {
-        return new Course(day, suspensions, terminatedOn, expiredOn, assessedYears);
+    /** The last day of support: that agreed, unless it was ended before. */
+    LocalDate lastDay(Period agreed) {
+        return terminatedOn == null ? agreed.end() : terminatedOn;
     }
 
+    /** Somebody is on post on a day of the period; the same when somebody was before. */
+    Course begin(Period agreed, LocalDate day) {
+        requireWithin(agreed, "/arrivedOn", day);
+        return activeOn != null && !day.isBefore(activeOn)
+                ? this
+                : new Course(day, suspensions, terminatedOn, expiredOn, assessedYears);
+    }
+
+    /** From a day that is due, nobody is due. */
+    Course suspend(Period agreed, LocalDate day, String reason) {
+        if (!due(agreed).contains(day)) {
+            throw outside(agreed, "/suspendedOn");
+        }
+        return with(Stream.concat(suspensions.stream(), Stream.of(new Suspension(day, null, reason)))
+                .toList());
+    }
+
+    /** From a day of the period after the suspension's first, staff are due again. */
+    Course resume(Period agreed, LocalDate day) {
+        requireWithin(agreed, "/resumedOn", day);
+        LocalDate suspendedOn = suspensions.get(suspensions.size() - 1).from();
+        if (!day.isAfter(suspendedOn)) {
+            throw ProblemException.invalid(Violation.at("/resumedOn", "RESUMED_BEFORE_SUSPENSION", suspendedOn));
+        }
+        return with(restingThrough(day.minusDays(1)));
+    }
+
+    /** A day of the period is the last; a suspension that was to begin later never does. */
+    Course terminate(Period agreed, LocalDate day) {
+        requireWithin(agreed, "/terminatedOn", day);
+        List<Suspension> begun = suspensions.stream()
+                .filter(suspension ->
+                        suspension.to() != null || !suspension.from().isAfter(day))
+                .map(suspension -> suspension.through(day))
+                .toList();
+        return new Course(activeOn, begun, day, expiredOn, assessedYears);
+    }
+
+    /** The last day agreed is over. */
+    Course expire(Period agreed) {
+        return new Course(activeOn, restingThrough(agreed.end()), terminatedOn, agreed.end(), assessedYears);
+    }
+
+    /** The assessment of a year is final. */
     Course assess(int year) {
         List<Integer> years =
                 Stream.concat(assessedYears.stream(), Stream.of(year)).sorted().toList();
         return new Course(activeOn, suspensions, terminatedOn, expiredOn, years);
-    }
-
-    /** @param day the last day of its period */
-    Course expire(LocalDate day) {
-        return new Course(activeOn, resume(day).suspensions(), terminatedOn, day, assessedYears);
-    }
-
-    Course suspend(LocalDate day, String reason) {
-        List<Suspension> next = new ArrayList<>(suspensions);
-        next.add(new Suspension(day, null, reason));
-        return new Course(activeOn, next, terminatedOn, expiredOn, assessedYears);
-    }
-
-    /** @param last the last day of the suspension that is open, if one is */
-    Course resume(LocalDate last) {
-        return new Course(
-                activeOn,
-                suspensions.stream()
-                        .map(suspension -> suspension.to() == null
-                                ? new Suspension(suspension.from(), last, suspension.reason())
-                                : suspension)
-                        .toList(),
-                terminatedOn,
-                expiredOn,
-                assessedYears);
-    }
-
-    /** A suspension that was to begin later never does. */
-    Course terminate(LocalDate day) {
-        List<Suspension> begun = suspensions.stream()
-                .filter(suspension ->
-                        suspension.to() != null || !suspension.from().isAfter(day))
-                .toList();
-        return new Course(
-                activeOn, new Course(activeOn, begun, null).resume(day).suspensions(), day, expiredOn, assessedYears);
     }
 
     /**
@@ -97,15 +108,26 @@ public record Course(
         }
         DaySet begun = DaySet.of(new Period(activeOn, agreed.end()));
         DaySet lasting = terminatedOn == null ? begun : begun.through(terminatedOn);
-        return lasting.minus(DaySet.of(suspensions.stream()
-                .map(suspension -> new Period(suspension.from(), last(suspension, agreed)))
-                .toList()));
+        return lasting.minus(DaySet.of(
+                suspensions.stream().map(suspension -> suspension.days(agreed)).toList()));
     }
 
-    private static LocalDate last(Suspension suspension, Period agreed) {
-        if (suspension.to() != null) {
-            return suspension.to();
+    /** Its suspensions, the open one over on that day. */
+    private List<Suspension> restingThrough(LocalDate last) {
+        return suspensions.stream().map(suspension -> suspension.through(last)).toList();
+    }
+
+    private Course with(List<Suspension> next) {
+        return new Course(activeOn, next, terminatedOn, expiredOn, assessedYears);
+    }
+
+    private static void requireWithin(Period agreed, String pointer, LocalDate day) {
+        if (!agreed.contains(day)) {
+            throw outside(agreed, pointer);
         }
-        return suspension.from().isAfter(agreed.end()) ? suspension.from() : agreed.end();
+    }
+
+    private static ProblemException outside(Period agreed, String pointer) {
+        return ProblemException.invalid(Violation.at(pointer, "OUTSIDE_PAIRING", agreed.start(), agreed.end()));
     }
 }

@@ -15,11 +15,11 @@ class ExpiryConfiguration {
     private static final int AT_ONCE = 50;
 
     @Bean
-    RecurringWork pairingExpiry(PairingService service, Clock clock) {
+    RecurringWork pairingExpiry(SupportService support, Clock clock) {
         return new RecurringWork(
                 "Ending pairings whose time is over",
                 INTERVAL,
                 clock,
-                now -> service.expire(ChinaTime.today(clock), AT_ONCE));
+                now -> support.expire(ChinaTime.today(clock), AT_ONCE));
     }
 }

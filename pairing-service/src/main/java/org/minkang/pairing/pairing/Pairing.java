@@ -2,7 +2,6 @@ package org.minkang.pairing.pairing;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -16,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 import org.minkang.kit.calendar.Period;
 import org.minkang.kit.institution.InstitutionLevel;
 import org.minkang.kit.problem.ProblemException;
-import org.minkang.kit.problem.Violation;
 import org.minkang.kit.region.RegionCode;
 import org.minkang.pairing.figure.DaySet;
 
@@ -74,11 +72,14 @@ public record Pairing(
         signatures = List.copyOf(signatures);
     }
 
-    /** The transitions that its status allows; one that is over is only renewed, and that once. */
+    /** The transitions that can be asked of it now; one that is over is only renewed, and that once. */
     public List<String> allowedTransitions() {
-        return status.allowedTransitions().stream()
-                .filter(step -> step.equals("renewal") ? term.renewedBy() == null : !isOver())
-                .toList();
+        return PairingStep.offeredTo(this);
+    }
+
+    /** 409 for a step that it cannot take now, naming what is allowed instead. */
+    public ProblemException refusal(String step) {
+        return ProblemException.transitionNotAllowed(step, status, allowedTransitions());
     }
 
     /** Whether its time is over: nobody takes up a post any more, and nothing is suspended or terminated. */
@@ -95,7 +96,22 @@ public record Pairing(
 
     /** The last day of support: that of the period, unless it was ended before. */
     public LocalDate lastDay() {
-        return course.terminatedOn() == null ? period.end() : course.terminatedOn();
+        return course.lastDay(period);
+    }
+
+    /** The days on which the agreed staff are due: from the first day on post to the end, days of suspension left out. */
+    public DaySet due() {
+        return course.due(period);
+    }
+
+    /** The time in which whatever is said to have been done under it lies. */
+    public SupportTime supportTime() {
+        return new SupportTime(this);
+    }
+
+    /** What goes on under it once it is signed. */
+    Support support() {
+        return new Support(this);
     }
 
     /** One of its sides. */
@@ -111,23 +127,14 @@ public record Pairing(
         return unlinked ? List.of("TELEMEDICINE_LINK_MISSING") : List.of();
     }
 
-    /**
-     * The bureau fixes the pairing (D0-S01).
-     *
-     * @param day the day it did
-     */
+    /** The bureau fixes the pairing on that day (D0-S01). */
     Pairing designate(LocalDate day, Stamp stamp) {
-        require("designation", PairingStatus.PROPOSED);
-        return draft().designated(day).make(stamp);
+        return PairingStep.DESIGNATION.take(this).designated(day).make(stamp);
     }
 
     /** The supporter writes or rewrites a plan, until the plans are handed in. */
     Pairing plan(PlanKind kind, Plan plan, Stamp stamp) {
-        require("planning", PairingStatus.DESIGNATED);
-        Map<PlanKind, Plan> next = new EnumMap<>(PlanKind.class);
-        next.putAll(plans);
-        next.put(kind, plan);
-        return draft().plans(next).make(stamp);
+        return PairingStep.PLANNING.take(this).plan(kind, plan).make(stamp);
     }
 
     /**
@@ -136,212 +143,47 @@ public record Pairing(
      * @throws ProblemException 422 {@code PLANS_MISSING} unless there is an annual and a three-year plan (D0-N04)
      */
     Pairing submitPlans(Stamp stamp) {
-        require("plan-submission", PairingStatus.DESIGNATED);
-        Set<PlanKind> missing = EnumSet.allOf(PlanKind.class);
-        missing.removeAll(plans.keySet());
-        if (!missing.isEmpty()) {
-            throw new ProblemException(
-                    PairingProblem.PLANS_MISSING, List.of(missing.toString()), List.of(), Map.of("missing", missing));
-        }
-        return draft().status(PairingStatus.PLANNED).make(stamp);
+        PairingDraft next = PairingStep.PLAN_SUBMISSION.take(this);
+        PlanKind.requireEach(plans.keySet());
+        return next.status(PairingStatus.PLANNED).make(stamp);
     }
 
     /** Both sides settle the agreement; settling it anew takes back what was signed. */
     Pairing agree(Agreement terms, Stamp stamp) {
-        require("agreement", PairingStatus.PLANNED);
+        PairingDraft next = PairingStep.AGREEMENT.take(this);
         terms.requireDistinctSeats();
-        return draft().agreement(terms).signatures(List.of()).make(stamp);
+        return next.agreement(terms).signatures(List.of()).make(stamp);
     }
 
     /**
      * One side signs; with the second signature the pairing is signed (D0-S02).
      *
-     * @throws ProblemException 422 {@code AGREEMENT_MISSING} before there is one, or when the signature is dated before it
-     * @throws ProblemException 409 {@code ALREADY_SIGNED} when that side has signed
+     * @throws ProblemException 422 {@code AGREEMENT_MISSING} before there is one, or as {@link Agreement#sign} says
      */
     Pairing sign(Signature signature, Stamp stamp) {
-        require("signature", PairingStatus.PLANNED);
+        PairingDraft next = PairingStep.SIGNATURE.take(this);
         if (agreement == null) {
             throw new ProblemException(PairingProblem.AGREEMENT_MISSING);
         }
-        if (signature.signedOn().isBefore(agreement.agreedOn())) {
-            throw ProblemException.invalid(Violation.at(
-                    "/signedOn", "SIGNED_BEFORE_AGREEMENT", agreement.agreedOn().toString()));
-        }
-        if (signatures.stream().anyMatch(earlier -> earlier.party() == signature.party())) {
-            throw new ProblemException(PairingProblem.ALREADY_SIGNED, signature.party());
-        }
-        List<Signature> next = new ArrayList<>(signatures);
-        next.add(signature);
-        boolean both = next.size() == PartyKind.values().length;
-        return draft().signatures(next)
+        List<Signature> under = agreement.sign(signatures, signature);
+        boolean both = under.size() == PartyKind.values().length;
+        return next.signatures(under)
                 .status(both ? PairingStatus.SIGNED : status)
                 .make(stamp);
     }
 
     /** The bureau takes the pairing back before staff are on post. */
     Pairing withdraw(String reason, Stamp stamp) {
-        require(
-                "withdrawal",
-                PairingStatus.PROPOSED,
-                PairingStatus.DESIGNATED,
-                PairingStatus.PLANNED,
-                PairingStatus.SIGNED);
-        return draft().status(PairingStatus.WITHDRAWN)
-                .telemedicineSince(null)
+        return PairingStep.WITHDRAWAL
+                .take(this)
+                .over(PairingStatus.WITHDRAWN)
                 .endReason(reason)
                 .make(stamp);
-    }
-
-    /**
-     * Staff take up their posts, which makes the pairing active (D0-S03). An arrival may be recorded late, when the pairing has expired
-     * meanwhile: what counts is the day.
-     *
-     * @param day the first day on post
-     * @return the same pairing when it is active already
-     * @throws ProblemException 422 {@code OUTSIDE_PAIRING} when the day is not in its period
-     */
-    Pairing takeUp(LocalDate day, Stamp stamp) {
-        require("arrival", PairingStatus.SIGNED, PairingStatus.ACTIVE, PairingStatus.EXPIRED, PairingStatus.ASSESSED);
-        requireInPeriod("/arrivedOn", day);
-        if (course.activeOn() != null && !day.isBefore(course.activeOn())) {
-            return this;
-        }
-        return draft().course(course.begin(day))
-                .status(isOver() ? status : running())
-                .make(stamp);
-    }
-
-    /**
-     * Support rests for a while.
-     *
-     * @param day the first day on which nobody is due
-     */
-    Pairing suspend(LocalDate day, String reason, Stamp stamp) {
-        require("suspension", PairingStatus.ACTIVE, PairingStatus.ASSESSED);
-        requireRunning("suspension");
-        requireDue("/suspendedOn", day);
-        return draft().course(course.suspend(day, reason))
-                .status(PairingStatus.SUSPENDED)
-                .make(stamp);
-    }
-
-    /**
-     * Support goes on.
-     *
-     * @param day the first day on which staff are due again
-     */
-    Pairing resume(LocalDate day, Stamp stamp) {
-        require("resumption", PairingStatus.SUSPENDED);
-        requireInPeriod("/resumedOn", day);
-        LocalDate suspendedOn =
-                course.suspensions().get(course.suspensions().size() - 1).from();
-        if (!day.isAfter(suspendedOn)) {
-            throw ProblemException.invalid(Violation.at("/resumedOn", "RESUMED_BEFORE_SUSPENSION", suspendedOn));
-        }
-        return draft().course(course.resume(day.minusDays(1))).status(running()).make(stamp);
-    }
-
-    /**
-     * The bureau ends the pairing before its time.
-     *
-     * @param day the last day of support
-     */
-    Pairing terminate(LocalDate day, String reason, Stamp stamp) {
-        require("termination", PairingStatus.ACTIVE, PairingStatus.SUSPENDED, PairingStatus.ASSESSED);
-        requireRunning("termination");
-        requireInPeriod("/terminatedOn", day);
-        return draft().course(course.terminate(day))
-                .status(PairingStatus.TERMINATED)
-                .telemedicineSince(null)
-                .endReason(reason)
-                .make(stamp);
-    }
-
-    /** Its time is over; what is assessed stays so. */
-    Pairing expire(Stamp stamp) {
-        require("expiry", PairingStatus.ACTIVE, PairingStatus.SUSPENDED, PairingStatus.ASSESSED);
-        requireRunning("expiry");
-        return draft().course(course.expire(period.end()))
-                .status(course.isAssessed() ? PairingStatus.ASSESSED : PairingStatus.EXPIRED)
-                .telemedicineSince(null)
-                .make(stamp);
-    }
-
-    /**
-     * The assessment of a year is final (D0-S04). Support goes on as long as was agreed: until its last day an assessed pairing keeps its
-     * staff on post, takes new ones, counts in coverage and in certificates, rests and is terminated as an active one; then it is over
-     * and stays assessed. Each further year can be assessed in its turn.
-     *
-     * @param year one of those in which staff were to be on post
-     * @throws ProblemException 409 unless it is active, expired or assessed; 422 {@code YEAR_NOT_SUPPORTED} or {@code YEAR_ASSESSED}
-     */
-    Pairing assess(int year, Stamp stamp) {
-        requireAssessable(year);
-        return draft().course(course.assess(year))
-                .status(PairingStatus.ASSESSED)
-                .make(stamp);
-    }
-
-    /**
-     * Refuses a year whose assessment cannot be made, or no more.
-     *
-     * @throws ProblemException as {@link #assess} says
-     */
-    public void requireAssessable(int year) {
-        require("assessment", PairingStatus.ACTIVE, PairingStatus.EXPIRED, PairingStatus.ASSESSED);
-        requireSupported(year);
-        requireNotAssessed(year);
-    }
-
-    /**
-     * Refuses a year in which nobody was to be on post.
-     *
-     * @throws ProblemException 409 when nobody has been on post; 422 {@code YEAR_NOT_SUPPORTED} naming the first and the last year
-     */
-    public void requireSupported(int year) {
-        LocalDate first = course.activeOn();
-        if (first == null) {
-            throw ProblemException.transitionNotAllowed("annual-summary", status, allowedTransitions());
-        }
-        if (!isSupportedIn(year)) {
-            throw ProblemException.invalid(Violation.at(
-                    "/year", "YEAR_NOT_SUPPORTED", first.getYear(), lastDay().getYear()));
-        }
-    }
-
-    /**
-     * Refuses to touch what a final assessment rests on.
-     *
-     * @throws ProblemException 422 {@code YEAR_ASSESSED}
-     */
-    public void requireNotAssessed(int year) {
-        if (course.assessedYears().contains(year)) {
-            throw ProblemException.invalid(Violation.at("/year", "YEAR_ASSESSED", year));
-        }
-    }
-
-    /** Whether staff were or are to be on post in some of that year. */
-    public boolean isSupportedIn(int year) {
-        LocalDate first = course.activeOn();
-        return first != null && first.getYear() <= year && year <= lastDay().getYear();
     }
 
     /** The same with the pairing that goes on after it, or without it again when that one is withdrawn. */
     Pairing renewedBy(@Nullable UUID next, Stamp stamp) {
-        return draft().term(term.renewedBy(next)).make(stamp);
-    }
-
-    /**
-     * Refuses to renew what is not assessed, or renewed already.
-     *
-     * @throws ProblemException 409 naming what is allowed instead
-     */
-    void requireRenewable() {
-        require("renewal", PairingStatus.ASSESSED);
-        if (term.renewedBy() != null) {
-            throw ProblemException.transitionNotAllowed("renewal", status, allowedTransitions());
-        }
+        return new PairingDraft(this).term(term.renewedBy(next)).make(stamp);
     }
 
     /**
@@ -353,106 +195,6 @@ public record Pairing(
     Pairing link(@Nullable LocalDate since, Stamp stamp) {
         return Objects.equals(since, telemedicineSince)
                 ? this
-                : draft().telemedicineSince(since).make(stamp);
+                : new PairingDraft(this).telemedicineSince(since).make(stamp);
     }
-
-    /**
-     * Refuses to fill seats of a pairing that is not signed yet, or over.
-     *
-     * @throws ProblemException 409 naming what is allowed instead
-     */
-    public void requireSeatsOpen() {
-        requireUnderWay("posting");
-    }
-
-    /**
-     * Refuses a step that only a signed pairing that goes on can have.
-     *
-     * @param step for the refusal
-     * @throws ProblemException 409 naming what is allowed instead
-     */
-    public void requireUnderWay(String step) {
-        require(step, PairingStatus.SIGNED, PairingStatus.ACTIVE, PairingStatus.SUSPENDED, PairingStatus.ASSESSED);
-        requireRunning(step);
-    }
-
-    /**
-     * Refuses what is said to have happened before both sides had signed, or after the last day of support.
-     *
-     * @param step for the refusal of a pairing that is not signed
-     * @param pointer where the days stand in the request
-     * @throws ProblemException 409 when it is not signed; 422 {@code OUTSIDE_SUPPORT} naming the first and the last day
-     */
-    public void requireSigned(String step, String pointer, LocalDate from, LocalDate to) {
-        LocalDate signed =
-                signedOn().orElseThrow(() -> ProblemException.transitionNotAllowed(step, status, allowedTransitions()));
-        requireSupport(pointer, from, to, signed);
-    }
-
-    /**
-     * Refuses what is said to have been done before the first day on post, or after the last day of support.
-     *
-     * @param step for the refusal of a pairing whose staff are not on post yet
-     * @param pointer where the day stands in the request
-     * @throws ProblemException 409 when nobody has been on post; 422 {@code OUTSIDE_SUPPORT} naming the first and the last day
-     */
-    public void requireOnPost(String step, String pointer, LocalDate day) {
-        LocalDate first = course.activeOn();
-        if (first == null) {
-            throw ProblemException.transitionNotAllowed(step, status, allowedTransitions());
-        }
-        requireSupport(pointer, day, day, first);
-    }
-
-    /** The days on which the agreed staff are due: from the first day on post to the end, days of suspension left out. */
-    public DaySet due() {
-        return course.due(period);
-    }
-
-    private void requireSupport(String pointer, LocalDate from, LocalDate to, LocalDate first) {
-        if (from.isBefore(first) || to.isAfter(lastDay())) {
-            throw ProblemException.invalid(Violation.at(pointer, "OUTSIDE_SUPPORT", first, lastDay()));
-        }
-    }
-
-    private void requireDue(String pointer, LocalDate day) {
-        if (!due().contains(day)) {
-            throw ProblemException.invalid(Violation.at(pointer, "OUTSIDE_PAIRING", period.start(), period.end()));
-        }
-    }
-
-    private void requireInPeriod(String pointer, LocalDate day) {
-        if (!period.contains(day)) {
-            throw ProblemException.invalid(Violation.at(pointer, "OUTSIDE_PAIRING", period.start(), period.end()));
-        }
-    }
-
-    /** What a pairing is whose staff are on post. */
-    private PairingStatus running() {
-        return course.isAssessed() ? PairingStatus.ASSESSED : PairingStatus.ACTIVE;
-    }
-
-    private void requireRunning(String transition) {
-        if (isOver()) {
-            throw ProblemException.transitionNotAllowed(transition, status, allowedTransitions());
-        }
-    }
-
-    private void require(String transition, PairingStatus... wanted) {
-        if (!List.of(wanted).contains(status)) {
-            throw ProblemException.transitionNotAllowed(transition, status, allowedTransitions());
-        }
-    }
-
-    private PairingDraft draft() {
-        return new PairingDraft(this);
-    }
-
-    /**
-     * Who changed it, and when.
-     *
-     * @param by subject of the caller
-     * @param at in UTC
-     */
-    record Stamp(String by, Instant at) {}
 }

@@ -2,6 +2,7 @@ package org.minkang.pairing.pairing;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +38,10 @@ final class PairingDraft {
         return status(PairingStatus.DESIGNATED);
     }
 
-    PairingDraft plans(Map<PlanKind, Plan> next) {
+    PairingDraft plan(PlanKind kind, Plan plan) {
+        Map<PlanKind, Plan> next = new EnumMap<>(PlanKind.class);
+        next.putAll(plans);
+        next.put(kind, plan);
         plans = next;
         return this;
     }
@@ -67,6 +71,12 @@ final class PairingDraft {
         return this;
     }
 
+    /** Nothing goes on under a pairing that is over, no telemedicine either. */
+    PairingDraft over(PairingStatus end) {
+        telemedicineSince = null;
+        return status(end);
+    }
+
     PairingDraft endReason(String reason) {
         endReason = reason;
         return this;
@@ -77,16 +87,16 @@ final class PairingDraft {
         return this;
     }
 
-    Pairing make(Pairing.Stamp stamp) {
+    Pairing make(Stamp stamp) {
         return make(before.version() + 1, stamp);
     }
 
     /** The same as the first version of a pairing that is new. */
-    Pairing begin(Pairing.Stamp stamp) {
+    Pairing begin(Stamp stamp) {
         return make(0, stamp);
     }
 
-    private Pairing make(long version, Pairing.Stamp stamp) {
+    private Pairing make(long version, Stamp stamp) {
         return new Pairing(
                 before.id(),
                 before.programmeId(),

@@ -11,20 +11,20 @@ import reactor.core.publisher.Mono;
 @Component
 public class PairingPosts {
 
-    private final PairingService service;
+    private final PairingRegister register;
 
-    PairingPosts(PairingService service) {
-        this.service = service;
+    PairingPosts(PairingRegister register) {
+        this.register = register;
     }
 
     /** The pairing, or 404 when there is none in the caller's regions. */
     public Mono<Pairing> get(Caller caller, UUID id) {
-        return service.get(caller, id);
+        return register.get(caller, id);
     }
 
     /** The same, held against other writers until the open transaction ends. */
     public Mono<Pairing> hold(Caller caller, UUID id) {
-        return service.hold(caller, id);
+        return register.hold(caller, id);
     }
 
     /**
@@ -34,7 +34,8 @@ public class PairingPosts {
      * @return the pairing as it is now
      */
     public Mono<Pairing> takeUp(Caller caller, UUID id, LocalDate day) {
-        return service.takeUp(caller, id, day);
+        return register.follow(
+                caller, id, "activated", (before, stamp) -> before.support().takeUp(day, stamp));
     }
 
     /**
@@ -44,7 +45,8 @@ public class PairingPosts {
      * @return the pairing as it is now
      */
     public Mono<Pairing> link(Caller caller, UUID id, @Nullable LocalDate since) {
-        return service.link(caller, id, since);
+        return register.follow(
+                caller, id, since == null ? "unlinked" : "linked", (before, stamp) -> before.link(since, stamp));
     }
 
     /**
@@ -53,6 +55,7 @@ public class PairingPosts {
      * @return the pairing as it is now
      */
     public Mono<Pairing> assess(Caller caller, UUID id, int year) {
-        return service.assess(caller, id, year);
+        return register.follow(
+                caller, id, "assessed", (before, stamp) -> before.support().assess(year, stamp));
     }
 }

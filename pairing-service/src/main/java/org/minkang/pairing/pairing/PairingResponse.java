@@ -10,6 +10,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.minkang.kit.calendar.Period;
 import org.minkang.kit.region.RegionCode;
+import org.minkang.kit.web.EntityTag;
+import org.springframework.http.ResponseEntity;
 
 /** A pairing as callers see it. */
 @Schema(name = "Pairing")
@@ -65,6 +67,16 @@ record PairingResponse(
                 pairing.version(),
                 pairing.createdAt(),
                 pairing.updatedAt());
+    }
+
+    /** 200 with the pairing as it is. */
+    static ResponseEntity<PairingResponse> shown(Pairing pairing) {
+        return EntityTag.ok(pairing.version(), of(pairing));
+    }
+
+    /** 201 with a new pairing and its place. */
+    static ResponseEntity<PairingResponse> created(Pairing pairing) {
+        return EntityTag.created("/pairing/v1/pairings/" + pairing.id(), pairing.version(), of(pairing));
     }
 
     /** The same with one more warning. */

@@ -1,7 +1,5 @@
 package org.minkang.pairing.pairing;
 
-import java.util.List;
-
 /** How far a pairing has come (D0-S01 to D0-S04). */
 public enum PairingStatus {
     /** 拟结对 */
@@ -24,20 +22,6 @@ public enum PairingStatus {
     TERMINATED,
     /** 已撤回 */
     WITHDRAWN;
-
-    /** The transitions it allows while its time is not over, by the name of their sub-resource. */
-    public List<String> allowedTransitions() {
-        return switch (this) {
-            case PROPOSED -> List.of("designation", "withdrawal");
-            case DESIGNATED -> List.of("plan-submission", "withdrawal");
-            case PLANNED -> List.of("signature", "withdrawal");
-            case SIGNED -> List.of("withdrawal");
-            case ACTIVE -> List.of("suspension", "termination");
-            case SUSPENDED -> List.of("resumption", "termination");
-            case ASSESSED -> List.of("suspension", "termination", "renewal");
-            case EXPIRED, TERMINATED, WITHDRAWN -> List.of();
-        };
-    }
 
     /** Whether nothing is done under it any more. */
     public boolean isOver() {

@@ -60,7 +60,7 @@ record Proposal(
      *
      * @throws ProblemException 422 with all rules that are broken; 409 {@code PROGRAMME_CLOSED}
      */
-    Pairing accept(UUID id, Pairing.Stamp stamp) {
+    Pairing accept(UUID id, Stamp stamp) {
         if (!programme.isOpen()) {
             throw new ProblemException(PairingProblem.PROGRAMME_CLOSED, programme.title());
         }

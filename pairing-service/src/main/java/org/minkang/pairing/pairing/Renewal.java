@@ -26,8 +26,8 @@ record Renewal(Pairing before, Proposal proposal) {
      *     {@code RENEWAL_LEAVES_GAP} when the new term starts later than the day after the last of the old one; and what refuses an
      *     agreement or a signature
      */
-    Pairing signed(UUID id, Agreement agreement, List<Signature> signatures, Pairing.Stamp stamp) {
-        before.requireRenewable();
+    Pairing signed(UUID id, Agreement agreement, List<Signature> signatures, Stamp stamp) {
+        PairingStep.RENEWAL.require(before);
         requirePublished();
         requireFollowing();
         Pairing next =
@@ -35,20 +35,17 @@ record Renewal(Pairing before, Proposal proposal) {
         for (Signature signature : signatures) {
             next = next.sign(signature, stamp);
         }
-        return new PairingDraft(next).term(term()).begin(stamp);
+        return new PairingDraft(next)
+                .term(Term.after(before, proposal.programme().id()))
+                .begin(stamp);
     }
 
-    private Pairing planned(Pairing proposed, LocalDate day, Pairing.Stamp stamp) {
+    private Pairing planned(Pairing proposed, LocalDate day, Stamp stamp) {
         Pairing next = proposed.designate(day, stamp);
         for (Map.Entry<PlanKind, Plan> plan : before.plans().entrySet()) {
             next = next.plan(plan.getKey(), plan.getValue(), stamp);
         }
         return next.submitPlans(stamp);
-    }
-
-    private Term term() {
-        boolean sameProgramme = before.programmeId().equals(proposal.programme().id());
-        return new Term(sameProgramme ? before.term().number() + 1 : 1, before.id(), null);
     }
 
     private void requirePublished() {

@@ -6,7 +6,6 @@ import java.util.UUID;
 import org.minkang.kit.identity.Access;
 import org.minkang.kit.identity.Caller;
 import org.minkang.kit.identity.Role;
-import org.minkang.kit.web.EntityTag;
 import org.minkang.kit.web.ExpectedVersion;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -41,8 +40,6 @@ class RenewalController {
     @ResponseStatus(HttpStatus.CREATED)
     Mono<ResponseEntity<PairingResponse>> renew(
             Caller caller, @PathVariable UUID id, ExpectedVersion expected, @RequestBody RenewalRequest request) {
-        return service.renew(caller, id, expected, request)
-                .map(next -> EntityTag.created(
-                        "/pairing/v1/pairings/" + next.id(), next.version(), PairingResponse.of(next)));
+        return service.renew(caller, id, expected, request).map(PairingResponse::created);
     }
 }

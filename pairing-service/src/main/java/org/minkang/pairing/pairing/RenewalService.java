@@ -22,7 +22,7 @@ import reactor.core.publisher.Mono;
 @Service
 class RenewalService {
 
-    private final PairingService pairings;
+    private final PairingRegister register;
     private final ProgrammeService programmes;
     private final Institutions institutions;
     private final PairingDuties duties;
@@ -30,13 +30,13 @@ class RenewalService {
     private final Clock clock;
 
     RenewalService(
-            PairingService pairings,
+            PairingRegister register,
             ProgrammeService programmes,
             Institutions institutions,
             PairingDuties duties,
             Database database,
             Clock clock) {
-        this.pairings = pairings;
+        this.register = register;
         this.programmes = programmes;
         this.institutions = institutions;
         this.duties = duties;
@@ -46,7 +46,7 @@ class RenewalService {
 
     Mono<Pairing> renew(Caller caller, UUID id, ExpectedVersion expected, RenewalRequest request) {
         requirePast(request);
-        Mono<Pairing> renewed = pairings.hold(caller, id)
+        Mono<Pairing> renewed = register.hold(caller, id)
                 .doOnNext(before -> expected.require(before.version()))
                 .doOnNext(before -> PairingAccess.requireLead(caller, before))
                 .flatMap(before -> proposal(caller, before, request)
@@ -95,12 +95,12 @@ class RenewalService {
     }
 
     private Pairing next(Caller caller, Renewal renewal, RenewalRequest request) {
-        return renewal.signed(Ids.next(), request.agreement(), request.signatures(), pairings.stamp(caller));
+        return renewal.signed(Ids.next(), request.agreement(), request.signatures(), register.stamp(caller));
     }
 
     private Mono<Pairing> store(Caller caller, Pairing before, Pairing next) {
-        return pairings.store(caller, next)
-                .then(pairings.store(caller, "renewed", before, before.renewedBy(next.id(), pairings.stamp(caller))))
+        return register.add(caller, next)
+                .then(register.write(caller, "renewed", before, before.renewedBy(next.id(), register.stamp(caller))))
                 .then(duties.renew(caller, before, next))
                 .thenReturn(next);
     }

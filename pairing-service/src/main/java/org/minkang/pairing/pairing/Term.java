@@ -16,6 +16,17 @@ public record Term(
     /** Neither renewed nor a renewal. */
     public static final Term FIRST = new Term(1, null, null);
 
+    /** Whether a pairing goes on after this one. */
+    boolean isRenewed() {
+        return renewedBy != null;
+    }
+
+    /** The term that follows on that of {@code before}: the next under one programme, the first under another. */
+    static Term after(Pairing before, UUID programmeId) {
+        boolean sameProgramme = before.programmeId().equals(programmeId);
+        return new Term(sameProgramme ? before.term().number() + 1 : 1, before.id(), null);
+    }
+
     Term renewedBy(@Nullable UUID next) {
         return new Term(number, renews, next);
     }

@@ -2,16 +2,15 @@ package org.minkang.pairing.posting;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.minkang.kit.calendar.Period;
 import org.minkang.kit.problem.ProblemException;
-import org.minkang.kit.problem.Violation;
 import org.minkang.pairing.figure.DaySet;
 import org.minkang.pairing.pairing.Party;
 import org.minkang.pairing.pairing.Specialty;
+import org.minkang.pairing.pairing.Stamp;
 
 /**
  * One person's turn at the recipient of a pairing (派驻). Every step answers the new state or refuses with a named problem.
@@ -57,18 +56,6 @@ public record Posting(
         Instant updatedAt,
         String updatedBy) {
 
-    /**
-     * What comes before the first day on post (D0-S03).
-     *
-     * @param trainedOn when the person was trained on the rules
-     * @param reportedOn when the bureau was told
-     */
-    public record Preparation(
-            @Nullable LocalDate trainedOn, @Nullable LocalDate reportedOn) {
-
-        static final Preparation NONE = new Preparation(null, null);
-    }
-
     public Posting {
         leaves = List.copyOf(leaves);
     }
@@ -80,19 +67,15 @@ public record Posting(
 
     /** The person was trained on the rules before departure. */
     Posting train(LocalDate day, Stamp stamp) {
-        require("training", PostingStatus.DRAFT, PostingStatus.REPORTED);
-        return next(stamp)
-                .preparation(new Preparation(day, preparation.reportedOn()))
-                .make();
+        return take("training").preparation(preparation.trained(day)).make(stamp);
     }
 
     /** The bureau is told who goes. */
     Posting report(LocalDate day, Stamp stamp) {
-        require("report", PostingStatus.DRAFT);
-        return next(stamp)
-                .preparation(new Preparation(preparation.trainedOn(), day))
+        return take("report")
+                .preparation(preparation.reported(day))
                 .status(PostingStatus.REPORTED)
-                .make();
+                .make(stamp);
     }
 
     /**
@@ -102,24 +85,11 @@ public record Posting(
      * @throws ProblemException 422 when the person was not trained by then, or the bureau not told, or the day is after the planned end
      */
     Posting arrive(LocalDate day, Stamp stamp) {
-        require("arrival", PostingStatus.REPORTED);
-        List<Violation> violations = new ArrayList<>();
-        if (preparation.trainedOn() == null || preparation.trainedOn().isAfter(day)) {
-            violations.add(Violation.at("/arrivedOn", "NOT_TRAINED"));
-        }
-        if (preparation.reportedOn() == null || preparation.reportedOn().isAfter(day)) {
-            violations.add(Violation.at("/arrivedOn", "NOT_REPORTED"));
-        }
-        if (day.isAfter(period.end())) {
-            violations.add(Violation.at("/arrivedOn", "AFTER_PLANNED_END", period.end()));
-        }
-        if (!violations.isEmpty()) {
-            throw ProblemException.invalid(violations);
-        }
-        return next(stamp)
-                .period(new Period(day, period.end()))
+        PostingDraft next = take("arrival");
+        preparation.requireArrival(day, period.end());
+        return next.period(new Period(day, period.end()))
                 .status(PostingStatus.ON_POST)
-                .make();
+                .make(stamp);
     }
 
     /**
@@ -128,11 +98,10 @@ public record Posting(
      * @param day the first day away
      */
     Posting leave(LeaveKind kind, LocalDate day, Stamp stamp) {
-        require("leave", PostingStatus.ON_POST);
-        requireOnPost("/from", day);
-        List<Leave> all = new ArrayList<>(leaves);
-        all.add(new Leave(kind, day, null));
-        return next(stamp).leaves(all).status(PostingStatus.ON_LEAVE).make();
+        return take("leave")
+                .presence(presence().leave(kind, day))
+                .status(PostingStatus.ON_LEAVE)
+                .make(stamp);
     }
 
     /**
@@ -141,20 +110,15 @@ public record Posting(
      * @param day the first day on post again
      */
     Posting comeBack(LocalDate day, Stamp stamp) {
-        require("return", PostingStatus.ON_LEAVE);
-        Leave open = leaves.get(leaves.size() - 1);
-        if (!day.isAfter(open.from()) || day.isAfter(period.end().plusDays(1))) {
-            throw ProblemException.invalid(Violation.at("/returnedOn", "OUTSIDE_POSTING", open.from(), period.end()));
-        }
-        List<Leave> all = new ArrayList<>(leaves.subList(0, leaves.size() - 1));
-        all.add(new Leave(open.kind(), open.from(), day.minusDays(1)));
-        return next(stamp).leaves(all).status(PostingStatus.ON_POST).make();
+        return take("return")
+                .presence(presence().comeBack(day))
+                .status(PostingStatus.ON_POST)
+                .make(stamp);
     }
 
     /** The person has handed the work over to whoever comes next. */
     Posting handOver(Stamp stamp) {
-        require("hand-over", PostingStatus.ON_POST);
-        return next(stamp).status(PostingStatus.HANDED_OVER).make();
+        return take("hand-over").status(PostingStatus.HANDED_OVER).make(stamp);
     }
 
     /**
@@ -163,8 +127,10 @@ public record Posting(
      * @param day the last day on post
      */
     Posting complete(LocalDate day, Stamp stamp) {
-        require("completion", PostingStatus.HANDED_OVER);
-        return ended(day, "/completedOn", PostingStatus.COMPLETED, null, stamp);
+        return take("completion")
+                .presence(presence().complete(day))
+                .status(PostingStatus.COMPLETED)
+                .make(stamp);
     }
 
     /**
@@ -173,15 +139,19 @@ public record Posting(
      * @param day the last day on post
      */
     Posting recall(LocalDate day, String reason, Stamp stamp) {
-        require("recall", PostingStatus.ON_POST);
-        requireOnPost("/recalledOn", day);
-        return ended(day, "/recalledOn", PostingStatus.RECALLED, reason, stamp);
+        return take("recall")
+                .presence(presence().recall(day))
+                .status(PostingStatus.RECALLED)
+                .endReason(reason)
+                .make(stamp);
     }
 
     /** The person does not go. */
     Posting cancel(String reason, Stamp stamp) {
-        require("cancellation", PostingStatus.DRAFT, PostingStatus.REPORTED);
-        return next(stamp).status(PostingStatus.CANCELLED).endReason(reason).make();
+        return take("cancellation")
+                .status(PostingStatus.CANCELLED)
+                .endReason(reason)
+                .make(stamp);
     }
 
     /**
@@ -190,10 +160,7 @@ public record Posting(
      * @param through days after this one do not count yet
      */
     public DaySet served(LocalDate through) {
-        if (!status.hasBegun()) {
-            return DaySet.none();
-        }
-        return onPost().through(through);
+        return status.hasBegun() ? presence().days().through(through) : DaySet.none();
     }
 
     /**
@@ -203,129 +170,22 @@ public record Posting(
      */
     DaySet expected(LocalDate today) {
         if (status.hasBegun()) {
-            return onPost();
+            return presence().days();
         }
         return status == PostingStatus.REPORTED
                 ? DaySet.of(period).minus(DaySet.of(period).through(today))
                 : DaySet.none();
     }
 
-    private DaySet onPost() {
-        return DaySet.of(period)
-                .minus(DaySet.of(leaves.stream()
-                        .map(leave -> new Period(leave.from(), leave.to() == null ? later(leave.from()) : leave.to()))
-                        .toList()));
+    private Presence presence() {
+        return new Presence(period, leaves);
     }
 
-    /** Whoever has not come back is away to the end. */
-    private LocalDate later(LocalDate from) {
-        return from.isAfter(period.end()) ? from : period.end();
-    }
-
-    private Posting ended(LocalDate day, String pointer, PostingStatus end, @Nullable String reason, Stamp stamp) {
-        LocalDate earliest = leaves.stream()
-                .map(leave -> leave.to() == null ? leave.from() : leave.to())
-                .reduce(period.start(), (a, b) -> a.isAfter(b) ? a : b);
-        if (day.isBefore(earliest)) {
-            throw ProblemException.invalid(Violation.at(pointer, "OUTSIDE_POSTING", earliest, period.end()));
-        }
-        return next(stamp)
-                .period(new Period(period.start(), day))
-                .status(end)
-                .endReason(reason)
-                .make();
-    }
-
-    private void requireOnPost(String pointer, LocalDate day) {
-        if (!onPost().contains(day)) {
-            throw ProblemException.invalid(Violation.at(pointer, "OUTSIDE_POSTING", period.start(), period.end()));
-        }
-    }
-
-    private void require(String transition, PostingStatus... wanted) {
-        if (!List.of(wanted).contains(status)) {
+    /** The next state in the making, when the status allows the transition. */
+    private PostingDraft take(String transition) {
+        if (!allowedTransitions().contains(transition)) {
             throw ProblemException.transitionNotAllowed(transition, status, allowedTransitions());
         }
-    }
-
-    private Next next(Stamp stamp) {
-        return new Next(this, stamp);
-    }
-
-    /**
-     * Who changed it, and when.
-     *
-     * @param by subject of the caller
-     * @param at in UTC
-     */
-    record Stamp(String by, Instant at) {}
-
-    /** The next state in the making: what is not set stays. */
-    private static final class Next {
-        private final Posting before;
-        private final Stamp stamp;
-        private Period period;
-        private Preparation preparation;
-        private List<Leave> leaves;
-        private PostingStatus status;
-        private @Nullable String endReason;
-
-        Next(Posting before, Stamp stamp) {
-            this.before = before;
-            this.stamp = stamp;
-            this.period = before.period;
-            this.preparation = before.preparation;
-            this.leaves = before.leaves;
-            this.status = before.status;
-            this.endReason = before.endReason;
-        }
-
-        Next period(Period next) {
-            period = next;
-            return this;
-        }
-
-        Next preparation(Preparation next) {
-            preparation = next;
-            return this;
-        }
-
-        Next leaves(List<Leave> next) {
-            leaves = next;
-            return this;
-        }
-
-        Next status(PostingStatus next) {
-            status = next;
-            return this;
-        }
-
-        Next endReason(@Nullable String next) {
-            endReason = next;
-            return this;
-        }
-
-        Posting make() {
-            return new Posting(
-                    before.id,
-                    before.pairingId,
-                    before.supporter,
-                    before.recipient,
-                    before.person,
-                    before.specialty,
-                    before.discipline,
-                    before.batch,
-                    before.fullTime,
-                    period,
-                    preparation,
-                    leaves,
-                    status,
-                    endReason,
-                    before.version + 1,
-                    before.createdAt,
-                    before.createdBy,
-                    stamp.at(),
-                    stamp.by());
-        }
+        return new PostingDraft(this);
     }
 }

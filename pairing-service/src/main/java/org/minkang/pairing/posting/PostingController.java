@@ -6,7 +6,6 @@ import java.util.UUID;
 import org.minkang.kit.identity.Access;
 import org.minkang.kit.identity.Caller;
 import org.minkang.kit.identity.Role;
-import org.minkang.kit.web.EntityTag;
 import org.minkang.kit.web.ExpectedVersion;
 import org.minkang.kit.web.Page;
 import org.minkang.kit.web.Paging;
@@ -21,7 +20,7 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Mono;
 
-/** Postings over HTTP. */
+/** Postings over HTTP: seen, and taken from the draft to the departure. */
 @Tag(name = "Postings", description = "派驻;staff on post")
 @RestController
 @RequestMapping("/pairing/v1/postings")
@@ -51,7 +50,7 @@ class PostingController {
     @Access(scope = "pairing.read")
     @GetMapping("/{id}")
     Mono<ResponseEntity<PostingResponse>> get(Caller caller, @PathVariable UUID id) {
-        return service.get(caller, id).map(PostingController::shown);
+        return service.get(caller, id).map(PostingResponse::shown);
     }
 
     @Operation(
@@ -65,9 +64,7 @@ class PostingController {
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
     Mono<ResponseEntity<PostingResponse>> draw(Caller caller, @RequestBody PostingRequests.Planned request) {
-        return service.draw(caller, request)
-                .map(posting -> EntityTag.created(
-                        "/pairing/v1/postings/" + posting.id(), posting.version(), PostingResponse.of(posting)));
+        return service.draw(caller, request).map(PostingResponse::created);
     }
 
     @Operation(
@@ -83,7 +80,7 @@ class PostingController {
             @PathVariable UUID id,
             ExpectedVersion expected,
             @RequestBody PostingRequests.Trained request) {
-        return service.train(caller, id, expected, request.trainedOn()).map(PostingController::shown);
+        return service.train(caller, id, expected, request.trainedOn()).map(PostingResponse::shown);
     }
 
     @Operation(
@@ -99,95 +96,7 @@ class PostingController {
             @PathVariable UUID id,
             ExpectedVersion expected,
             @RequestBody PostingRequests.Reported request) {
-        return service.report(caller, id, expected, request.reportedOn()).map(PostingController::shown);
-    }
-
-    @Operation(
-            operationId = "arriveOnPost",
-            summary = "到岗;Take up the post",
-            description =
-                    "须已培训并报备;首次到岗使结对转为支援中。Only trained and reported staff; the first arrival makes the pairing active.")
-    @Access(
-            scope = "pairing.write",
-            roles = {Role.PROV_ADMIN, Role.CITY_ADMIN, Role.COUNTY_ADMIN, Role.INST_MANAGER})
-    @PostMapping("/{id}/arrival")
-    Mono<ResponseEntity<PostingResponse>> arrive(
-            Caller caller,
-            @PathVariable UUID id,
-            ExpectedVersion expected,
-            @RequestBody PostingRequests.Arrived request) {
-        return service.arrive(caller, id, expected, request.arrivedOn()).map(PostingController::shown);
-    }
-
-    @Operation(
-            operationId = "goOnLeave",
-            summary = "请假;Go on leave",
-            description = "请假期间不计服务日。Days of leave do not count as service.")
-    @Access(
-            scope = "pairing.write",
-            roles = {Role.PROV_ADMIN, Role.CITY_ADMIN, Role.COUNTY_ADMIN, Role.INST_MANAGER})
-    @PostMapping("/{id}/leave")
-    Mono<ResponseEntity<PostingResponse>> leave(
-            Caller caller, @PathVariable UUID id, ExpectedVersion expected, @RequestBody PostingRequests.Away request) {
-        return service.leave(caller, id, expected, request).map(PostingController::shown);
-    }
-
-    @Operation(
-            operationId = "returnFromLeave",
-            summary = "销假;Come back from leave",
-            description = "返岗之日起计服务日。Days count again from that day.")
-    @Access(
-            scope = "pairing.write",
-            roles = {Role.PROV_ADMIN, Role.CITY_ADMIN, Role.COUNTY_ADMIN, Role.INST_MANAGER})
-    @PostMapping("/{id}/return")
-    Mono<ResponseEntity<PostingResponse>> comeBack(
-            Caller caller, @PathVariable UUID id, ExpectedVersion expected, @RequestBody PostingRequests.Back request) {
-        return service.comeBack(caller, id, expected, request.returnedOn()).map(PostingController::shown);
-    }
-
-    @Operation(
-            operationId = "handOverPosting",
-            summary = "交接;Hand the work over",
-            description = "与接替人员办理交接,允许重叠。Hands over to whoever comes next; both may be on post for a while.")
-    @Access(
-            scope = "pairing.write",
-            roles = {Role.PROV_ADMIN, Role.CITY_ADMIN, Role.COUNTY_ADMIN, Role.INST_MANAGER})
-    @PostMapping("/{id}/hand-over")
-    Mono<ResponseEntity<PostingResponse>> handOver(Caller caller, @PathVariable UUID id, ExpectedVersion expected) {
-        return service.handOver(caller, id, expected).map(PostingController::shown);
-    }
-
-    @Operation(
-            operationId = "completePosting",
-            summary = "期满离岗;Complete a posting",
-            description = "须已办理交接。Only after the hand-over.")
-    @Access(
-            scope = "pairing.write",
-            roles = {Role.PROV_ADMIN, Role.CITY_ADMIN, Role.COUNTY_ADMIN, Role.INST_MANAGER})
-    @PostMapping("/{id}/completion")
-    Mono<ResponseEntity<PostingResponse>> complete(
-            Caller caller,
-            @PathVariable UUID id,
-            ExpectedVersion expected,
-            @RequestBody PostingRequests.Completed request) {
-        return service.complete(caller, id, expected, request.completedOn()).map(PostingController::shown);
-    }
-
-    @Operation(
-            operationId = "recallFromPost",
-            summary = "召回;Call a person back before the time",
-            description =
-                    "无人接替即出现断档,可先用连续性推演查看。Leaves a gap unless somebody follows; the projection of continuity shows it beforehand.")
-    @Access(
-            scope = "pairing.write",
-            roles = {Role.PROV_ADMIN, Role.CITY_ADMIN, Role.COUNTY_ADMIN, Role.INST_MANAGER})
-    @PostMapping("/{id}/recall")
-    Mono<ResponseEntity<PostingResponse>> recall(
-            Caller caller,
-            @PathVariable UUID id,
-            ExpectedVersion expected,
-            @RequestBody PostingRequests.Recalled request) {
-        return service.recall(caller, id, expected, request).map(PostingController::shown);
+        return service.report(caller, id, expected, request.reportedOn()).map(PostingResponse::shown);
     }
 
     @Operation(
@@ -203,10 +112,6 @@ class PostingController {
             @PathVariable UUID id,
             ExpectedVersion expected,
             @RequestBody PostingRequests.Cancelled request) {
-        return service.cancel(caller, id, expected, request.reason()).map(PostingController::shown);
-    }
-
-    private static ResponseEntity<PostingResponse> shown(Posting posting) {
-        return EntityTag.ok(posting.version(), PostingResponse.of(posting));
+        return service.cancel(caller, id, expected, request.reason()).map(PostingResponse::shown);
     }
 }

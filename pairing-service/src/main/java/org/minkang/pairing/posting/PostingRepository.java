@@ -14,14 +14,12 @@ import org.minkang.kit.persistence.Assignments;
 import org.minkang.kit.persistence.Database;
 import org.minkang.kit.persistence.Sides;
 import org.minkang.kit.persistence.Sql;
-import org.minkang.kit.problem.CommonProblem;
-import org.minkang.kit.problem.ProblemException;
 import org.minkang.kit.region.RegionScope;
 import org.minkang.kit.web.Keyset;
 import org.minkang.kit.web.Page;
 import org.minkang.kit.web.Paging;
 import org.minkang.kit.web.SortKey;
-import org.minkang.pairing.pairing.Party;
+import org.minkang.pairing.pairing.PartyColumns;
 import org.minkang.pairing.pairing.Specialty;
 import org.springframework.stereotype.Repository;
 import reactor.core.publisher.Mono;
@@ -43,10 +41,12 @@ class PostingRepository {
 
     private final Database database;
     private final JsonMapper json;
+    private final PartyColumns parties;
 
     PostingRepository(Database database, JsonMapper json) {
         this.database = database;
         this.json = json;
+        this.parties = new PartyColumns(json);
     }
 
     Mono<Posting> find(UUID id, RegionScope scope) {
@@ -105,16 +105,9 @@ class PostingRepository {
     /** Writes when nobody else did since. */
     Mono<Void> update(Posting posting, RegionScope scope) {
         Sql update = columns(posting)
-                .update("posting")
-                .append(" where id = ")
-                .value(posting.id())
-                .append(" and version = ")
-                .value(posting.version() - 1)
+                .supersede("posting", posting.id(), posting.version())
                 .withinEither("recipient_area", "supporter_area", scope);
-        return database.update(update)
-                .filter(rows -> rows == 1)
-                .switchIfEmpty(Mono.error(() -> new ProblemException(CommonProblem.STALE_VERSION)))
-                .then();
+        return database.supersede(update);
     }
 
     private static Sql filtered(String select, PostingFilter filter) {
@@ -134,14 +127,8 @@ class PostingRepository {
     }
 
     private Assignments columns(Posting posting) {
-        return new Assignments()
+        return parties.set(new Assignments(), posting.supporter(), posting.recipient())
                 .set("pairing_id", posting.pairingId())
-                .set("supporter_code", posting.supporter().creditCode().value())
-                .set("supporter_area", posting.supporter().areaCode().value())
-                .setJson("supporter", json.writeValueAsString(posting.supporter()))
-                .set("recipient_code", posting.recipient().creditCode().value())
-                .set("recipient_area", posting.recipient().areaCode().value())
-                .setJson("recipient", json.writeValueAsString(posting.recipient()))
                 .set("staff_id", posting.person().staffId())
                 .setJson("person", json.writeValueAsString(posting.person()))
                 .set("specialty", posting.specialty())
@@ -165,15 +152,15 @@ class PostingRepository {
         return new Posting(
                 required(row, 0, UUID.class),
                 required(row, 1, UUID.class),
-                json.readValue(text(row, 2), Party.class),
-                json.readValue(text(row, 3), Party.class),
+                parties.read(row, 2),
+                parties.read(row, 3),
                 json.readValue(text(row, 4), Person.class),
                 Specialty.valueOf(text(row, 5)),
                 text(row, 6),
                 required(row, 7, Integer.class),
                 required(row, 8, Boolean.class),
                 new Period(required(row, 9, LocalDate.class), required(row, 10, LocalDate.class)),
-                json.readValue(text(row, 11), Posting.Preparation.class),
+                json.readValue(text(row, 11), Preparation.class),
                 json.readValue(text(row, 12), LEAVES),
                 PostingStatus.valueOf(text(row, 13)),
                 row.get(14, String.class),

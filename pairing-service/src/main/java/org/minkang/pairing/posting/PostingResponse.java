@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.minkang.kit.calendar.Period;
+import org.minkang.kit.web.EntityTag;
 import org.minkang.pairing.pairing.Party;
 import org.minkang.pairing.pairing.Specialty;
+import org.springframework.http.ResponseEntity;
 
 /** A posting as callers see it. */
 @Schema(name = "Posting")
@@ -22,7 +24,7 @@ record PostingResponse(
         int batch,
         boolean fullTime,
         Period period,
-        Posting.Preparation preparation,
+        Preparation preparation,
         List<Leave> leaves,
         PostingStatus status,
         List<String> allowedTransitions,
@@ -51,5 +53,15 @@ record PostingResponse(
                 posting.version(),
                 posting.createdAt(),
                 posting.updatedAt());
+    }
+
+    /** 200 with the posting as it is. */
+    static ResponseEntity<PostingResponse> shown(Posting posting) {
+        return EntityTag.ok(posting.version(), of(posting));
+    }
+
+    /** 201 with a new posting and its place. */
+    static ResponseEntity<PostingResponse> created(Posting posting) {
+        return EntityTag.created("/pairing/v1/postings/" + posting.id(), posting.version(), of(posting));
     }
 }

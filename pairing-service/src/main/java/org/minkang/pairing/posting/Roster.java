@@ -91,8 +91,8 @@ record Roster(List<Turn> turns) {
         Continuity continuity = Continuity.of(
                 seat.headcount(),
                 due,
-                byPerson(turn -> turn.posting().specialty() == seat.specialty()
-                                && turn.posting().discipline().equals(seat.discipline()))
+                byPerson(turn -> seat.isOf(
+                                turn.posting().specialty(), turn.posting().discipline()))
                         .values());
         return new ContinuityReport.OfSeat(
                 seat.specialty(),

@@ -11,8 +11,6 @@ import java.util.UUID;
 import org.minkang.kit.persistence.Assignments;
 import org.minkang.kit.persistence.Database;
 import org.minkang.kit.persistence.Sql;
-import org.minkang.kit.problem.CommonProblem;
-import org.minkang.kit.problem.ProblemException;
 import org.minkang.kit.region.RegionCode;
 import org.minkang.kit.region.RegionScope;
 import org.minkang.kit.web.Keyset;
@@ -63,16 +61,9 @@ class ProgrammeRepository {
     /** Writes when nobody else did since. */
     Mono<Void> update(Programme programme, RegionScope scope) {
         Sql update = columns(programme)
-                .update("programme")
-                .append(" where id = ")
-                .value(programme.id())
-                .append(" and version = ")
-                .value(programme.version() - 1)
+                .supersede("programme", programme.id(), programme.version())
                 .within("area_code", scope);
-        return database.update(update)
-                .filter(rows -> rows == 1)
-                .switchIfEmpty(Mono.error(() -> new ProblemException(CommonProblem.STALE_VERSION)))
-                .then();
+        return database.supersede(update);
     }
 
     private static Sql where(String select, ProgrammeFilter filter, RegionScope scope) {

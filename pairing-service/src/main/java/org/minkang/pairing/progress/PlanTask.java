@@ -126,7 +126,7 @@ record PlanTask(
     }
 
     private static void check(Pairing pairing, ProgressNote note) {
-        pairing.requireSigned(STEP, DAY, note.notedOn(), note.notedOn());
+        pairing.supportTime().requireSigned(STEP, DAY, note.notedOn());
         if (note.isDone() && note.evidence() == null) {
             throw ProblemException.invalid(Violation.at("/evidence", "EVIDENCE_MISSING"));
         }

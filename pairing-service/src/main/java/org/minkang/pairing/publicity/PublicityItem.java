@@ -91,6 +91,6 @@ record PublicityItem(
 
     private static void check(Pairing pairing, PublicityParticulars particulars) {
         LocalDate day = particulars.publishedOn();
-        pairing.requireSigned(STEP, "/publishedOn", day, day);
+        pairing.supportTime().requireSigned(STEP, "/publishedOn", day);
     }
 }

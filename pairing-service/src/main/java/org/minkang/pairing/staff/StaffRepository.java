@@ -11,8 +11,6 @@ import org.minkang.kit.identifier.SocialCreditCode;
 import org.minkang.kit.persistence.Assignments;
 import org.minkang.kit.persistence.Database;
 import org.minkang.kit.persistence.Sql;
-import org.minkang.kit.problem.CommonProblem;
-import org.minkang.kit.problem.ProblemException;
 import org.minkang.kit.region.RegionCode;
 import org.minkang.kit.region.RegionScope;
 import org.minkang.kit.web.Keyset;
@@ -60,16 +58,9 @@ class StaffRepository {
     /** Writes when nobody else did since. */
     Mono<Void> update(StaffMember member, RegionScope scope) {
         Sql update = columns(member)
-                .update("staff_member")
-                .append(" where id = ")
-                .value(member.id())
-                .append(" and version = ")
-                .value(member.version() - 1)
+                .supersede("staff_member", member.id(), member.version())
                 .within("area_code", scope);
-        return database.update(update)
-                .filter(rows -> rows == 1)
-                .switchIfEmpty(Mono.error(() -> new ProblemException(CommonProblem.STALE_VERSION)))
-                .then();
+        return database.supersede(update);
     }
 
     private static Sql where(String select, StaffFilter filter, RegionScope scope) {

@@ -38,8 +38,8 @@ record AnnualSummary(
     }
 
     private static AnnualSummaryContent checked(Pairing pairing, int year, AnnualSummaryContent content) {
-        pairing.requireSupported(year);
-        pairing.requireNotAssessed(year);
+        pairing.supportTime().requireSupported(year);
+        pairing.supportTime().requireNotAssessed(year);
         if (content.submittedOn().getYear() < year) {
             throw ProblemException.invalid(Violation.at("/submittedOn", "SUMMED_UP_TOO_EARLY", year));
         }

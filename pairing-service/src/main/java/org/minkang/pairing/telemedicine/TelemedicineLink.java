@@ -32,7 +32,7 @@ record TelemedicineLink(
      * @throws ProblemException 409 when the pairing is not signed, or over
      */
     static TelemedicineLink recorded(Pairing pairing, TelemedicineLinkParticulars particulars, Instant now) {
-        pairing.requireUnderWay("telemedicine-link");
+        pairing.supportTime().requireUnderWay("telemedicine-link");
         return new TelemedicineLink(Entry.under(pairing, now), particulars, null);
     }
 

@@ -41,8 +41,9 @@ record TrainingPlace(
     private static TrainingPlaceParticulars checked(
             Pairing pairing, TrainingPlaceParticulars particulars, LocalDate today) {
         LocalDate start = particulars.period().start();
-        pairing.requireSigned(
-                "training-place", "/period", start, particulars.period().end());
+        pairing.supportTime()
+                .requireSigned(
+                        "training-place", "/period", start, particulars.period().end());
         if (particulars.persons() > 0 && start.isAfter(today)) {
             throw ProblemException.invalid(Violation.at("/persons", "TRAINING_NOT_BEGUN", start));
         }

@@ -24,6 +24,7 @@ import org.minkang.pairing.posting.Leave;
 import org.minkang.pairing.posting.Person;
 import org.minkang.pairing.posting.Posting;
 import org.minkang.pairing.posting.PostingStatus;
+import org.minkang.pairing.posting.Preparation;
 
 /** Pairings and postings to serve under, and certificates of it. */
 final class Services {
@@ -81,7 +82,7 @@ final class Services {
                 1,
                 false,
                 period,
-                new Posting.Preparation(period.start(), period.start()),
+                new Preparation(period.start(), period.start()),
                 leaves,
                 status,
                 null,

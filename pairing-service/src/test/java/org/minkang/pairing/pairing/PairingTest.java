@@ -73,7 +73,8 @@ class PairingTest {
 
     @Test
     void namesNoTransitionThatDoesNotExist() {
-        assertThat(Stream.of(PairingStatus.values()).flatMap(status -> status.allowedTransitions().stream()))
+        assertThat(Stream.of(PairingStatus.values())
+                        .flatMap(status -> Pairings.in(status).allowedTransitions().stream()))
                 .isSubsetOf(TRANSITIONS.keySet());
     }
 
@@ -214,40 +215,47 @@ class PairingTest {
     @Test
     void isActiveFromTheFirstDaySomebodyIsOnPost() {
         Pairing signed = Pairings.in(PairingStatus.SIGNED);
-        Pairing active = signed.takeUp(Pairings.ACTIVE_ON, Pairings.STAMP);
+        Pairing active = signed.support().takeUp(Pairings.ACTIVE_ON, Pairings.STAMP);
 
         assertThat(active.status()).isEqualTo(PairingStatus.ACTIVE);
         assertThat(active.due().periods()).containsExactly(new Period(Pairings.ACTIVE_ON, Pairings.YEAR.end()));
-        assertThat(active.takeUp(Pairings.ACTIVE_ON.plusDays(1), Pairings.STAMP))
+        assertThat(active.support().takeUp(Pairings.ACTIVE_ON.plusDays(1), Pairings.STAMP))
                 .isSameAs(active);
-        assertThat(active.takeUp(Pairings.ACTIVE_ON.minusDays(1), Pairings.STAMP)
+        assertThat(active.support()
+                        .takeUp(Pairings.ACTIVE_ON.minusDays(1), Pairings.STAMP)
                         .due()
                         .days())
                 .isEqualTo(active.due().days() + 1);
-        assertThat(Refusals.violations(() -> signed.takeUp(Pairings.YEAR.start().minusDays(1), Pairings.STAMP)))
+        assertThat(Refusals.violations(
+                        () -> signed.support().takeUp(Pairings.YEAR.start().minusDays(1), Pairings.STAMP)))
                 .containsExactly("/arrivedOn OUTSIDE_PAIRING");
-        assertThat(Refusals.code(() -> Pairings.in(PairingStatus.PLANNED).takeUp(Pairings.ACTIVE_ON, Pairings.STAMP)))
+        assertThat(Refusals.code(
+                        () -> Pairings.in(PairingStatus.PLANNED).support().takeUp(Pairings.ACTIVE_ON, Pairings.STAMP)))
                 .isEqualTo("TRANSITION_NOT_ALLOWED");
     }
 
     @Test
     void takesAnArrivalThatIsRecordedWhenItsTimeIsOver() {
         LocalDate earlier = Pairings.ACTIVE_ON.minusDays(1);
-        Pairing expired = Pairings.in(PairingStatus.EXPIRED).takeUp(earlier, Pairings.STAMP);
-        Pairing assessed =
-                Pairings.in(PairingStatus.ASSESSED).expire(Pairings.STAMP).takeUp(earlier, Pairings.STAMP);
+        Pairing expired = Pairings.in(PairingStatus.EXPIRED).support().takeUp(earlier, Pairings.STAMP);
+        Pairing assessed = Pairings.in(PairingStatus.ASSESSED)
+                .support()
+                .expire(Pairings.STAMP)
+                .support()
+                .takeUp(earlier, Pairings.STAMP);
 
         assertThat(expired.status()).isEqualTo(PairingStatus.EXPIRED);
         assertThat(expired.due().periods()).containsExactly(new Period(earlier, Pairings.YEAR.end()));
         assertThat(assessed.status()).isEqualTo(PairingStatus.ASSESSED);
-        assertThat(Refusals.violations(() -> expired.takeUp(Pairings.YEAR.end().plusDays(1), Pairings.STAMP)))
+        assertThat(Refusals.violations(
+                        () -> expired.support().takeUp(Pairings.YEAR.end().plusDays(1), Pairings.STAMP)))
                 .containsExactly("/arrivedOn OUTSIDE_PAIRING");
     }
 
     @Test
     void isNotDueWhileItRestsNorAfterItsEnd() {
         Pairing suspended = Pairings.in(PairingStatus.SUSPENDED);
-        Pairing resumed = suspended.resume(LocalDate.of(2012, 10, 15), Pairings.STAMP);
+        Pairing resumed = suspended.support().resume(LocalDate.of(2012, 10, 15), Pairings.STAMP);
 
         assertThat(suspended.due().periods())
                 .containsExactly(new Period(Pairings.ACTIVE_ON, LocalDate.of(2012, 9, 30)));
@@ -257,7 +265,7 @@ class PairingTest {
                         new Period(LocalDate.of(2012, 10, 15), Pairings.YEAR.end()));
         assertThat(Pairings.in(PairingStatus.TERMINATED).due().contains(LocalDate.of(2012, 12, 1)))
                 .isFalse();
-        assertThat(Refusals.violations(() -> suspended.resume(LocalDate.of(2012, 10, 1), Pairings.STAMP)))
+        assertThat(Refusals.violations(() -> suspended.support().resume(LocalDate.of(2012, 10, 1), Pairings.STAMP)))
                 .containsExactly("/resumedOn RESUMED_BEFORE_SUSPENSION");
     }
 
@@ -273,8 +281,9 @@ class PairingTest {
         Pairing assessed = Pairings.in(PairingStatus.ASSESSED);
 
         assertThat(assessed.due().periods()).containsExactly(new Period(Pairings.ACTIVE_ON, Pairings.YEAR.end()));
-        assertThatCode(assessed::requireSeatsOpen).doesNotThrowAnyException();
-        assertThat(assessed.takeUp(Pairings.ACTIVE_ON.minusDays(1), Pairings.STAMP)
+        assertThatCode(() -> assessed.supportTime().requireUnderWay("posting")).doesNotThrowAnyException();
+        assertThat(assessed.support()
+                        .takeUp(Pairings.ACTIVE_ON.minusDays(1), Pairings.STAMP)
                         .status())
                 .isEqualTo(PairingStatus.ASSESSED);
         assertThat(assessed.allowedTransitions()).containsExactly("suspension", "termination", "renewal");
@@ -283,17 +292,20 @@ class PairingTest {
     @Test
     void staysAssessedWhenItRestedAndWhenItsTimeIsOver() {
         Pairing assessed = Pairings.in(PairingStatus.ASSESSED);
-        Pairing resumed = assessed.suspend(LocalDate.of(2012, 10, 1), "受援单位改建", Pairings.STAMP)
+        Pairing resumed = assessed.support()
+                .suspend(LocalDate.of(2012, 10, 1), "受援单位改建", Pairings.STAMP)
+                .support()
                 .resume(LocalDate.of(2012, 10, 15), Pairings.STAMP);
-        Pairing over = assessed.expire(Pairings.STAMP);
+        Pairing over = assessed.support().expire(Pairings.STAMP);
 
         assertThat(resumed.status()).isEqualTo(PairingStatus.ASSESSED);
         assertThat(over.status()).isEqualTo(PairingStatus.ASSESSED);
         assertThat(over.allowedTransitions()).containsExactly("renewal");
-        assertThat(Refusals.code(over::requireSeatsOpen)).isEqualTo("TRANSITION_NOT_ALLOWED");
-        assertThat(Refusals.code(() -> over.terminate(LocalDate.of(2012, 11, 30), "再次", Pairings.STAMP)))
+        assertThat(Refusals.code(() -> over.supportTime().requireUnderWay("posting")))
                 .isEqualTo("TRANSITION_NOT_ALLOWED");
-        assertThat(Refusals.code(() -> over.expire(Pairings.STAMP))).isEqualTo("TRANSITION_NOT_ALLOWED");
+        assertThat(Refusals.code(() -> over.support().terminate(LocalDate.of(2012, 11, 30), "再次", Pairings.STAMP)))
+                .isEqualTo("TRANSITION_NOT_ALLOWED");
+        assertThat(Refusals.code(() -> over.support().expire(Pairings.STAMP))).isEqualTo("TRANSITION_NOT_ALLOWED");
     }
 
     @ParameterizedTest
@@ -302,24 +314,25 @@ class PairingTest {
         Pairing before = Pairings.in(status);
 
         if (status == PairingStatus.ACTIVE || status == PairingStatus.EXPIRED || status == PairingStatus.ASSESSED) {
-            assertThat(before.assess(2013, Pairings.STAMP).status()).isEqualTo(PairingStatus.ASSESSED);
+            assertThat(before.support().assess(2013, Pairings.STAMP).status()).isEqualTo(PairingStatus.ASSESSED);
         } else {
-            assertThat(Refusals.code(() -> before.assess(2013, Pairings.STAMP))).isEqualTo("TRANSITION_NOT_ALLOWED");
+            assertThat(Refusals.code(() -> before.support().assess(2013, Pairings.STAMP)))
+                    .isEqualTo("TRANSITION_NOT_ALLOWED");
         }
     }
 
     @Test
     void isAssessedOnceForEachYearOfSupport() {
         Pairing active = Pairings.in(PairingStatus.ACTIVE);
-        Pairing assessed = active.assess(2013, Pairings.STAMP);
+        Pairing assessed = active.support().assess(2013, Pairings.STAMP);
 
-        assertThat(assessed.assess(2012, Pairings.STAMP).course().assessedYears())
+        assertThat(assessed.support().assess(2012, Pairings.STAMP).course().assessedYears())
                 .containsExactly(2012, 2013);
-        assertThat(Refusals.violations(() -> assessed.assess(2013, Pairings.STAMP)))
+        assertThat(Refusals.violations(() -> assessed.support().assess(2013, Pairings.STAMP)))
                 .containsExactly("/year YEAR_ASSESSED");
-        assertThat(Refusals.violations(() -> active.assess(2011, Pairings.STAMP)))
+        assertThat(Refusals.violations(() -> active.support().assess(2011, Pairings.STAMP)))
                 .containsExactly("/year YEAR_NOT_SUPPORTED");
-        assertThat(Refusals.violations(() -> active.assess(2014, Pairings.STAMP)))
+        assertThat(Refusals.violations(() -> active.support().assess(2014, Pairings.STAMP)))
                 .containsExactly("/year YEAR_NOT_SUPPORTED");
     }
 
@@ -340,10 +353,11 @@ class PairingTest {
                 "signature",
                 before -> before.sign(Pairings.by(PartyKind.SUPPORTER, Pairings.AGREED_ON), Pairings.STAMP));
         transitions.put("withdrawal", before -> before.withdraw("受援单位已撤并", Pairings.STAMP));
-        transitions.put("suspension", before -> before.suspend(LocalDate.of(2012, 10, 1), "受援单位改建", Pairings.STAMP));
-        transitions.put("resumption", before -> before.resume(LocalDate.of(2012, 10, 15), Pairings.STAMP));
         transitions.put(
-                "termination", before -> before.terminate(LocalDate.of(2012, 11, 30), "受援单位已撤并", Pairings.STAMP));
+                "suspension", before -> before.support().suspend(LocalDate.of(2012, 10, 1), "受援单位改建", Pairings.STAMP));
+        transitions.put("resumption", before -> before.support().resume(LocalDate.of(2012, 10, 15), Pairings.STAMP));
+        transitions.put("termination", before -> before.support()
+                .terminate(LocalDate.of(2012, 11, 30), "受援单位已撤并", Pairings.STAMP));
         transitions.put("renewal", RenewalTest::renewed);
         return transitions;
     }

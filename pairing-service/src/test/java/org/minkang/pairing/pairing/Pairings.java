@@ -12,7 +12,7 @@ import org.minkang.pairing.programme.ProgrammeStatus;
 /** Pairings at every stage. */
 public final class Pairings {
 
-    static final Pairing.Stamp STAMP = new Pairing.Stamp("clerk", Given.NOW);
+    static final Stamp STAMP = new Stamp("clerk", Given.NOW);
     static final LocalDate DESIGNATED_ON = LocalDate.of(2012, 6, 15);
     public static final LocalDate AGREED_ON = LocalDate.of(2012, 6, 20);
     public static final LocalDate ACTIVE_ON = LocalDate.of(2012, 7, 30);
@@ -38,11 +38,12 @@ public final class Pairings {
                         .agree(AGREEMENT, STAMP)
                         .sign(by(PartyKind.SUPPORTER, AGREED_ON), STAMP)
                         .sign(by(PartyKind.RECIPIENT, AGREED_ON.plusDays(3)), STAMP);
-            case ACTIVE -> in(PairingStatus.SIGNED).takeUp(ACTIVE_ON, STAMP);
-            case SUSPENDED -> in(PairingStatus.ACTIVE).suspend(LocalDate.of(2012, 10, 1), "受援单位改建", STAMP);
-            case EXPIRED -> in(PairingStatus.ACTIVE).expire(STAMP);
-            case ASSESSED -> in(PairingStatus.ACTIVE).assess(2012, STAMP);
-            case TERMINATED -> in(PairingStatus.ACTIVE).terminate(LocalDate.of(2012, 11, 30), "受援单位已撤并", STAMP);
+            case ACTIVE -> in(PairingStatus.SIGNED).support().takeUp(ACTIVE_ON, STAMP);
+            case SUSPENDED -> in(PairingStatus.ACTIVE).support().suspend(LocalDate.of(2012, 10, 1), "受援单位改建", STAMP);
+            case EXPIRED -> in(PairingStatus.ACTIVE).support().expire(STAMP);
+            case ASSESSED -> in(PairingStatus.ACTIVE).support().assess(2012, STAMP);
+            case TERMINATED ->
+                in(PairingStatus.ACTIVE).support().terminate(LocalDate.of(2012, 11, 30), "受援单位已撤并", STAMP);
             case WITHDRAWN -> in(PairingStatus.PROPOSED).withdraw("受援单位已撤并", STAMP);
         };
     }
@@ -57,6 +58,7 @@ public final class Pairings {
                 .agree(AGREEMENT, STAMP)
                 .sign(by(PartyKind.SUPPORTER, AGREED_ON), STAMP)
                 .sign(by(PartyKind.RECIPIENT, AGREED_ON), STAMP)
+                .support()
                 .takeUp(ACTIVE_ON, STAMP);
     }
 

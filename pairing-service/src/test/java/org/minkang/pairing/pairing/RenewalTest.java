@@ -26,7 +26,7 @@ class RenewalTest {
     private static final LocalDate AGREED_ON = LocalDate.of(2013, 6, 20);
 
     private final Pairing assessed =
-            Pairings.active(proposal(PROGRAMME, Pairings.YEAR)).assess(2012, Pairings.STAMP);
+            Pairings.active(proposal(PROGRAMME, Pairings.YEAR)).support().assess(2012, Pairings.STAMP);
 
     @Test
     void makesASignedTermThatPointsBackAndStartsAnew() {

@@ -24,10 +24,11 @@ import org.minkang.pairing.Refusals;
 import org.minkang.pairing.figure.DaySet;
 import org.minkang.pairing.pairing.Party;
 import org.minkang.pairing.pairing.Specialty;
+import org.minkang.pairing.pairing.Stamp;
 
 class PostingTest {
 
-    private static final Posting.Stamp STAMP = new Posting.Stamp("clerk", Given.NOW);
+    private static final Stamp STAMP = new Stamp("clerk", Given.NOW);
     private static final LocalDate ARRIVAL = LocalDate.of(2012, 7, 30);
     private static final LocalDate END = LocalDate.of(2013, 1, 31);
     private static final LocalDate TODAY = LocalDate.of(2014, 1, 1);
@@ -142,7 +143,7 @@ class PostingTest {
                 1,
                 true,
                 new Period(ARRIVAL, END),
-                Posting.Preparation.NONE,
+                Preparation.NONE,
                 List.of(),
                 PostingStatus.DRAFT,
                 null,

@@ -12,8 +12,6 @@ import org.jspecify.annotations.Nullable;
 import org.minkang.kit.persistence.Assignments;
 import org.minkang.kit.persistence.Database;
 import org.minkang.kit.persistence.Sql;
-import org.minkang.kit.problem.CommonProblem;
-import org.minkang.kit.problem.ProblemException;
 import org.minkang.kit.region.RegionCode;
 import org.minkang.kit.web.Keyset;
 import org.minkang.kit.web.Page;
@@ -104,10 +102,7 @@ final class ObligationRepository {
                 .value(obligation.id())
                 .append(" and version = ")
                 .value(obligation.version());
-        return database.update(update)
-                .filter(rows -> rows == 1)
-                .switchIfEmpty(Mono.error(() -> new ProblemException(CommonProblem.STALE_VERSION)))
-                .thenReturn(stored);
+        return database.supersede(update).thenReturn(stored);
     }
 
     private Mono<Long> count(Sql sql) {

@@ -4,6 +4,7 @@ import io.r2dbc.postgresql.codec.Json;
 import io.r2dbc.spi.Parameters;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Columns and the values they are to have, in order, for an insert or an update. */
@@ -43,6 +44,19 @@ public final class Assignments {
             comma = ", ";
         }
         return sql;
+    }
+
+    /**
+     * {@code update <table> set … where id = … and version = …}, to be appended to.
+     *
+     * @param version that the row is to have, one more than it must have now
+     */
+    public Sql supersede(String table, UUID id, long version) {
+        return update(table)
+                .append(" where id = ")
+                .value(id)
+                .append(" and version = ")
+                .value(version - 1);
     }
 
     private void list(Sql sql) {

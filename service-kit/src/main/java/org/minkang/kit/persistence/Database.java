@@ -11,6 +11,8 @@ import io.r2dbc.spi.Wrapped;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.minkang.kit.problem.CommonProblem;
+import org.minkang.kit.problem.ProblemException;
 import org.springframework.dao.DataAccessException;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.IncorrectResultSizeDataAccessException;
@@ -46,6 +48,19 @@ public final class Database {
     /** Runs a statement that returns no rows; answers how many it touched. */
     public Mono<Long> update(Sql sql) {
         return execute(sql, results -> results.flatMap(Result::getRowsUpdated).reduce(0L, Long::sum));
+    }
+
+    /**
+     * Writes the next version of one row, when nobody else did since.
+     *
+     * @param update finds the row by the version before, as {@link Assignments#supersede} does
+     * @throws ProblemException (through the Mono) {@code STALE_VERSION} when it is not there
+     */
+    public Mono<Void> supersede(Sql update) {
+        return update(update)
+                .filter(rows -> rows == 1)
+                .switchIfEmpty(Mono.error(() -> new ProblemException(CommonProblem.STALE_VERSION)))
+                .then();
     }
 
     /**
