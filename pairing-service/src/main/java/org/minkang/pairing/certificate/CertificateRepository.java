@@ -103,9 +103,7 @@ class CertificateRepository {
         return Sql.of(select + " from service_certificate where true")
                 .within("area_code", scope)
                 .andEqual("staff_id", filter.staffId())
-                .andEqual(
-                        "employer_code",
-                        filter.employer() == null ? null : filter.employer().value())
+                .andEqual("employer_code", filter.employer())
                 .andWithin("area_code", filter.region())
                 .andEqual("status", filter.status())
                 .and("issued_on >=", filter.issuedFrom())

@@ -99,9 +99,7 @@ class InstitutionRepository {
         Sql sql = Sql.of(select + " from institution where true")
                 .within("area_code", scope)
                 .andWithin("area_code", filter.region())
-                .andEqual(
-                        "credit_code",
-                        filter.creditCode() == null ? null : filter.creditCode().value())
+                .andEqual("credit_code", filter.creditCode())
                 .andEqual("level", filter.level())
                 .andEqual("status", filter.status())
                 .and("name like", filter.q() == null ? null : "%" + Sql.literally(filter.q()) + "%")

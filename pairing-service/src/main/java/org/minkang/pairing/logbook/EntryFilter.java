@@ -32,7 +32,7 @@ public record EntryFilter(
     /** Adds every condition but that of the region. */
     Sql narrow(Sql sql) {
         return sql.andEqual("pairing_id", pairingId)
-                .andEqual("supporter_code", supporter == null ? null : supporter.value())
-                .andEqual("recipient_code", recipient == null ? null : recipient.value());
+                .andEqual("supporter_code", supporter)
+                .andEqual("recipient_code", recipient);
     }
 }

@@ -94,9 +94,7 @@ class NoticeRepository {
                 .andEqual("programme_id", filter.programmeId())
                 .andEqual("year", filter.year())
                 .andEqual("kind", filter.kind())
-                .andEqual(
-                        "unit_code",
-                        filter.unit() == null ? null : filter.unit().value())
+                .andEqual("unit_code", filter.unit())
                 .andWithin("area_code", filter.region())
                 .andEqual("status", filter.status());
         if (filter.subject() == null) {

@@ -122,12 +122,8 @@ class PairingRepository {
     private static Sql filtered(String select, PairingFilter filter) {
         return Sql.of(select + " from pairing where true")
                 .andEqual("programme_id", filter.programmeId())
-                .andEqual(
-                        "supporter_code",
-                        filter.supporter() == null ? null : filter.supporter().value())
-                .andEqual(
-                        "recipient_code",
-                        filter.recipient() == null ? null : filter.recipient().value())
+                .andEqual("supporter_code", filter.supporter())
+                .andEqual("recipient_code", filter.recipient())
                 .andEqual("status", filter.status())
                 .and("start_on <=", filter.on())
                 .and("end_on >=", filter.on());

@@ -114,12 +114,8 @@ class PostingRepository {
         return Sql.of(select + " from posting where true")
                 .andEqual("pairing_id", filter.pairingId())
                 .andEqual("staff_id", filter.staffId())
-                .andEqual(
-                        "supporter_code",
-                        filter.supporter() == null ? null : filter.supporter().value())
-                .andEqual(
-                        "recipient_code",
-                        filter.recipient() == null ? null : filter.recipient().value())
+                .andEqual("supporter_code", filter.supporter())
+                .andEqual("recipient_code", filter.recipient())
                 .andEqual("batch", filter.batch())
                 .andEqual("status", filter.status())
                 .and("start_on <=", filter.on())

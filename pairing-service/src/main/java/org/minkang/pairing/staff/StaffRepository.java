@@ -67,9 +67,7 @@ class StaffRepository {
         return Sql.of(select + " from staff_member where true")
                 .within("area_code", scope)
                 .andEqual("number", filter.number())
-                .andEqual(
-                        "employer_code",
-                        filter.employer() == null ? null : filter.employer().value())
+                .andEqual("employer_code", filter.employer())
                 .andWithin("area_code", filter.region())
                 .andEqual("specialty", filter.specialty());
     }

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.minkang.kit.calendar.Period;
 import org.minkang.kit.problem.CommonProblem;
@@ -69,6 +70,25 @@ class PairingTest {
             assertThat(refusal.type()).isEqualTo(CommonProblem.TRANSITION_NOT_ALLOWED);
             assertThat(refusal.extensions()).containsEntry("allowedTransitions", before.allowedTransitions());
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "PROPOSED   | designation withdrawal",
+                "DESIGNATED | plan-submission withdrawal",
+                "PLANNED    | signature withdrawal",
+                "SIGNED     | withdrawal",
+                "ACTIVE     | suspension termination",
+                "SUSPENDED  | resumption termination",
+                "EXPIRED    | ''",
+                "ASSESSED   | suspension termination renewal",
+                "TERMINATED | ''",
+                "WITHDRAWN  | ''"
+            })
+    void namesTheTransitionsOfEveryStatus(PairingStatus status, String names) {
+        assertThat(String.join(" ", Pairings.in(status).allowedTransitions())).isEqualTo(names);
     }
 
     @Test

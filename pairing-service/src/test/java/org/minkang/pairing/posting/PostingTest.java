@@ -12,6 +12,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.minkang.kit.calendar.Period;
 import org.minkang.kit.identifier.Ids;
 import org.minkang.kit.institution.InstitutionClass;
@@ -51,6 +53,23 @@ class PostingTest {
             assertThat(refusal.type()).isEqualTo(CommonProblem.TRANSITION_NOT_ALLOWED);
             assertThat(refusal.extensions()).containsEntry("allowedTransitions", before.allowedTransitions());
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "DRAFT       | training report cancellation",
+                "REPORTED    | training arrival cancellation",
+                "ON_POST     | leave hand-over recall",
+                "ON_LEAVE    | return",
+                "HANDED_OVER | completion",
+                "COMPLETED   | ''",
+                "RECALLED    | ''",
+                "CANCELLED   | ''"
+            })
+    void namesTheTransitionsOfEveryStatus(PostingStatus status, String names) {
+        assertThat(String.join(" ", in(status).allowedTransitions())).isEqualTo(names);
     }
 
     @Test

@@ -48,7 +48,7 @@ record ObligationFilter(
     Sql narrow(Sql sql, LocalDate today) {
         requireDueInRange();
         sql.andEqual("status", status)
-                .andEqual("owner_code", ownerInstitution == null ? null : ownerInstitution.value())
+                .andEqual("owner_code", ownerInstitution)
                 .andWithin("region_code", region)
                 .andEqual("entity_id", entityId)
                 .andEqual("programme_id", programmeId)

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.minkang.kit.identifier.SocialCreditCode;
 import org.minkang.kit.region.RegionCode;
 import org.minkang.kit.region.RegionScope;
 import org.minkang.kit.region.Regions;
@@ -91,6 +92,11 @@ public final class Sql {
     /** Adds {@code and <column> = <value>}, or nothing when the filter was not asked for. */
     public Sql andEqual(String column, @Nullable Object value) {
         return and(column + " =", value instanceof Enum<?> constant ? constant.name() : value);
+    }
+
+    /** The same of an organisation's code. */
+    public Sql andEqual(String column, @Nullable SocialCreditCode code) {
+        return code == null ? this : andEqual(column, (Object) code.value());
     }
 
     /** Narrows to rows whose region lies in the scope; an empty scope finds nothing. */
