@@ -49,6 +49,24 @@ class TokenTest extends GatewayTest {
     }
 
     @Test
+    void letsAnybodyVerifyACertificateByItsCodeOrByTheKeys() {
+        for (String path : List.of("certificates/verification/7ZQ4", "certificate-keys")) {
+            stranger()
+                    .get()
+                    .uri("/pairing/v1/" + path)
+                    .exchange()
+                    .expectStatus()
+                    .isOk();
+        }
+        stranger()
+                .get()
+                .uri("/pairing/v1/certificates")
+                .exchange()
+                .expectStatus()
+                .isUnauthorized();
+    }
+
+    @Test
     void refusesAnExpiredToken() {
         refuses(Tokens.client("late")
                 .expiresAt(Instant.now().minusSeconds(3600))

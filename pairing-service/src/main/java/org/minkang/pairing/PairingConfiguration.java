@@ -31,9 +31,9 @@ class PairingConfiguration {
         return new ProblemCatalogue("pairing", problems, "org.minkang.pairing.problems");
     }
 
-    /** Whoever holds a printed certificate may verify it. */
+    /** Whoever holds a certificate may verify it, by its code or by the keys. */
     @Bean
     OpenPaths openPaths() {
-        return OpenPaths.DOCUMENTS.and("/pairing/v1/certificates/verification/*");
+        return OpenPaths.DOCUMENTS.and("/pairing/v1/certificates/verification/*", "/pairing/v1/certificate-keys");
     }
 }

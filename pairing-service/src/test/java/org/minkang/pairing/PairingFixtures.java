@@ -141,7 +141,7 @@ final class PairingFixtures implements Fixtures {
         }
         if (path.contains("/monthly-reports/")) {
             Api.Answer report = suite.monthlyReport(activeAnew(), "2012-09");
-            return Map.of("id", report.id().toString());
+            return tagged(operation.id().equals("reopenMonthlyReport") ? suite.submitted(report) : report);
         }
         if (path.contains("/certificates/")) {
             Api.Answer certificate = suite.certificate(servedMember());
@@ -250,7 +250,7 @@ final class PairingFixtures implements Fixtures {
         Api.Answer pairing = support.pairing();
         return switch (operation.id()) {
             case "submitSelfScore" -> suite.selfScore(suite.assessment(pairing, support.year()));
-            case "giveBureauScore" -> suite.selfScored(pairing, support.year());
+            case "giveBureauScore", "returnSelfScore" -> suite.selfScored(pairing, support.year());
             case "finaliseAssessment" -> suite.bureauScored(pairing, support.year(), "20");
             default -> suite.assessment(pairing, support.year());
         };

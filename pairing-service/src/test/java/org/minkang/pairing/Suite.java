@@ -313,6 +313,12 @@ public final class Suite {
         return "{\"pairingId\": \"%s\", \"month\": \"%s\"}".formatted(pairing.id(), month);
     }
 
+    /** A monthly report submitted by the city for the supporter. */
+    public Api.Answer submitted(Api.Answer report) {
+        return ok(
+                api.post("/pairing/v1/monthly-reports/" + report.id() + "/submission", "{\"note\": \"按时轮换\"}", report));
+    }
+
     /** Somebody of the supporter's staff who was on post from 30 July 2012 to 31 January 2013, 186 days. */
     public Api.Answer servedMember(Api.Answer pairing, Api.Answer supporter) {
         Api.Answer member = staffMember(supporter);

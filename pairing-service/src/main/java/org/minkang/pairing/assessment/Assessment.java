@@ -26,6 +26,7 @@ import org.minkang.pairing.scorecard.Scorecard;
  * @param self what the supporter gives itself, absent until it does
  * @param bureau what the bureau gives, absent until it does
  * @param status how far it has come
+ * @param returnReason why the bureau gave the self-score back, present exactly while it is returned
  */
 public record Assessment(
         @JsonUnwrapped Entry entry,
@@ -35,7 +36,8 @@ public record Assessment(
         Scorecard card,
         @Nullable Scoring self,
         @Nullable Scoring bureau,
-        AssessmentStatus status)
+        AssessmentStatus status,
+        @Nullable String returnReason)
         implements Recorded {
 
     /**
@@ -53,7 +55,8 @@ public record Assessment(
                 card,
                 null,
                 null,
-                AssessmentStatus.DRAFT);
+                AssessmentStatus.DRAFT,
+                null);
     }
 
     /** The transitions that its status allows. */
@@ -66,10 +69,21 @@ public record Assessment(
         return Optional.ofNullable(bureau).map(scoring -> card.grades().of(scoring.total()));
     }
 
+    /**
+     * As somebody may see it: what the bureau gives is for bureaus alone until it is final.
+     *
+     * @param byBureau whether a bureau asks
+     */
+    Assessment shown(boolean byBureau) {
+        return status == AssessmentStatus.FINALISED || byBureau
+                ? this
+                : new Assessment(entry, programmeId, programmeArea, year, card, self, null, status, returnReason);
+    }
+
     /** The supporter writes or rewrites its scores, some or all, until it hands them in. */
     Assessment scoreSelf(Scoring scoring, Instant now) {
-        require("self-score", AssessmentStatus.DRAFT);
-        return next(scoring, bureau, AssessmentStatus.DRAFT, now);
+        require("self-score", AssessmentStatus.DRAFT, AssessmentStatus.RETURNED);
+        return next(scoring, bureau, status, returnReason, now);
     }
 
     /**
@@ -78,9 +92,19 @@ public record Assessment(
      * @throws ProblemException 422 {@code SCORES_MISSING} unless every criterion has one
      */
     Assessment submit(Instant now) {
-        require("submission", AssessmentStatus.DRAFT);
+        require("submission", AssessmentStatus.DRAFT, AssessmentStatus.RETURNED);
         Scoring given = self == null ? new Scoring(List.of(), "", now) : self;
-        return next(given.complete(card), bureau, AssessmentStatus.SELF_SCORED, now);
+        return next(given.complete(card), bureau, AssessmentStatus.SELF_SCORED, null, now);
+    }
+
+    /**
+     * The bureau gives the self-score back to be written anew. Its own scores lapse, as they were of what was handed in.
+     *
+     * @throws ProblemException 409 unless it was handed in and is not final
+     */
+    Assessment giveBack(String reason, Instant now) {
+        require("return", AssessmentStatus.SELF_SCORED, AssessmentStatus.BUREAU_SCORED);
+        return next(self, null, AssessmentStatus.RETURNED, reason, now);
     }
 
     /**
@@ -90,7 +114,7 @@ public record Assessment(
      */
     Assessment scoreByBureau(Scoring scoring, Instant now) {
         require("bureau-score", AssessmentStatus.SELF_SCORED, AssessmentStatus.BUREAU_SCORED);
-        return next(self, scoring.complete(card), AssessmentStatus.BUREAU_SCORED, now);
+        return next(self, scoring.complete(card), AssessmentStatus.BUREAU_SCORED, null, now);
     }
 
     /**
@@ -105,7 +129,7 @@ public record Assessment(
             throw new ProblemException(
                     AssessmentProblem.SUMMARY_MISSING, entry.supporter().name(), String.valueOf(year));
         }
-        return next(self, bureau, AssessmentStatus.FINALISED, now);
+        return next(self, bureau, AssessmentStatus.FINALISED, null, now);
     }
 
     private void require(String transition, AssessmentStatus... wanted) {
@@ -115,8 +139,12 @@ public record Assessment(
     }
 
     private Assessment next(
-            @Nullable Scoring nextSelf, @Nullable Scoring nextBureau, AssessmentStatus nextStatus, Instant now) {
+            @Nullable Scoring nextSelf,
+            @Nullable Scoring nextBureau,
+            AssessmentStatus nextStatus,
+            @Nullable String reason,
+            Instant now) {
         return new Assessment(
-                entry.changed(now), programmeId, programmeArea, year, card, nextSelf, nextBureau, nextStatus);
+                entry.changed(now), programmeId, programmeArea, year, card, nextSelf, nextBureau, nextStatus, reason);
     }
 }

@@ -44,17 +44,20 @@ class AssessmentController {
     @Access(scope = "pairing.read")
     @GetMapping("/assessments")
     Mono<Page<AssessmentResponse>> list(Caller caller, EntryFilter entries, AssessmentFilter filter, Paging paging) {
-        return service.list(caller, entries, filter, paging).map(page -> page.map(AssessmentResponse::of));
+        return service.list(caller, entries, filter, paging)
+                .map(page -> page.map(assessment -> AssessmentResponse.of(assessment, caller)));
     }
 
     @Operation(
             operationId = "getAssessment",
             summary = "查看考核;Get an assessment",
-            description = "评分表、自评、考核评分、合计和等次。Score card, self-score, bureau score, totals and grade.")
+            description =
+                    "评分表、自评、考核评分、合计和等次;考核评分终结前只对主管部门可见。Score card, self-score, bureau score, totals and grade; what the"
+                            + " bureau gives is for bureaus alone until it is final.")
     @Access(scope = "pairing.read")
     @GetMapping("/assessments/{id}")
     Mono<ResponseEntity<AssessmentResponse>> get(Caller caller, @PathVariable UUID id) {
-        return service.get(caller, id).map(AssessmentController::shown);
+        return service.get(caller, id).map(assessment -> shown(assessment, caller));
     }
 
     @Operation(
@@ -73,7 +76,7 @@ class AssessmentController {
                 .map(assessment -> EntityTag.created(
                         "/pairing/v1/assessments/" + assessment.entry().id(),
                         assessment.entry().version(),
-                        AssessmentResponse.of(assessment)));
+                        AssessmentResponse.of(assessment, caller)));
     }
 
     @Operation(
@@ -89,7 +92,7 @@ class AssessmentController {
             @PathVariable UUID id,
             ExpectedVersion expected,
             @RequestBody AssessmentRequests.Scores request) {
-        return service.scoreSelf(caller, id, expected, request).map(AssessmentController::shown);
+        return service.scoreSelf(caller, id, expected, request).map(assessment -> shown(assessment, caller));
     }
 
     @Operation(
@@ -101,7 +104,25 @@ class AssessmentController {
             roles = {Role.PROV_ADMIN, Role.CITY_ADMIN, Role.COUNTY_ADMIN, Role.INST_MANAGER})
     @PostMapping("/assessments/{id}/submission")
     Mono<ResponseEntity<AssessmentResponse>> submit(Caller caller, @PathVariable UUID id, ExpectedVersion expected) {
-        return service.submit(caller, id, expected).map(AssessmentController::shown);
+        return service.submit(caller, id, expected).map(assessment -> shown(assessment, caller));
+    }
+
+    @Operation(
+            operationId = "returnSelfScore",
+            summary = "退回自评;Give a self-score back",
+            description =
+                    "终结前由主管部门退回并说明理由,已有的考核评分随之作废,支援单位可重新自评报送。By the bureau, with a reason, until it is final; its own scores lapse,"
+                            + " and the supporter may score itself and hand that in again.")
+    @Access(
+            scope = "pairing.write",
+            roles = {Role.PROV_ADMIN, Role.CITY_ADMIN, Role.COUNTY_ADMIN})
+    @PostMapping("/assessments/{id}/return")
+    Mono<ResponseEntity<AssessmentResponse>> giveBack(
+            Caller caller,
+            @PathVariable UUID id,
+            ExpectedVersion expected,
+            @RequestBody AssessmentRequests.Returned request) {
+        return service.giveBack(caller, id, expected, request.reason()).map(assessment -> shown(assessment, caller));
     }
 
     @Operation(
@@ -118,7 +139,7 @@ class AssessmentController {
             @PathVariable UUID id,
             ExpectedVersion expected,
             @RequestBody AssessmentRequests.Scores request) {
-        return service.scoreByBureau(caller, id, expected, request).map(AssessmentController::shown);
+        return service.scoreByBureau(caller, id, expected, request).map(assessment -> shown(assessment, caller));
     }
 
     @Operation(
@@ -132,7 +153,7 @@ class AssessmentController {
             roles = {Role.PROV_ADMIN, Role.CITY_ADMIN, Role.COUNTY_ADMIN})
     @PostMapping("/assessments/{id}/finalisation")
     Mono<ResponseEntity<AssessmentResponse>> finalise(Caller caller, @PathVariable UUID id, ExpectedVersion expected) {
-        return service.finalise(caller, id, expected).map(AssessmentController::shown);
+        return service.finalise(caller, id, expected).map(assessment -> shown(assessment, caller));
     }
 
     @Operation(
@@ -147,7 +168,7 @@ class AssessmentController {
         return rankings.rank(caller, query);
     }
 
-    private static ResponseEntity<AssessmentResponse> shown(Assessment assessment) {
-        return EntityTag.ok(assessment.entry().version(), AssessmentResponse.of(assessment));
+    private static ResponseEntity<AssessmentResponse> shown(Assessment assessment, Caller caller) {
+        return EntityTag.ok(assessment.entry().version(), AssessmentResponse.of(assessment, caller));
     }
 }

@@ -41,7 +41,7 @@ class AssessmentRepository extends EntryRepository<Assessment> {
                 database,
                 json,
                 "assessment",
-                "programme_id, programme_area, year, card, self_scoring, bureau_scoring, status",
+                "programme_id, programme_area, year, card, self_scoring, bureau_scoring, status," + " return_reason",
                 new SortKey<>("year", "year", assessment -> String.valueOf(assessment.year()), Integer::valueOf));
         this.database = database;
         this.json = json;
@@ -73,7 +73,8 @@ class AssessmentRepository extends EntryRepository<Assessment> {
                 .setJson("bureau_scoring", written(bureau))
                 .set("total_tenths", bureau == null ? null : bureau.total(), Integer.class)
                 .set("grade", assessment.grade().map(Grade::name).orElse(null), String.class)
-                .set("status", assessment.status());
+                .set("status", assessment.status())
+                .set("return_reason", assessment.returnReason(), String.class);
     }
 
     @Override
@@ -86,7 +87,8 @@ class AssessmentRepository extends EntryRepository<Assessment> {
                 json.readValue(text(row, OWN + 3), Scorecard.class),
                 scoring(row, OWN + 4),
                 scoring(row, OWN + 5),
-                AssessmentStatus.valueOf(text(row, OWN + 6)));
+                AssessmentStatus.valueOf(text(row, OWN + 6)),
+                row.get(OWN + 7, String.class));
     }
 
     private FinalScore readFinal(Readable row) {

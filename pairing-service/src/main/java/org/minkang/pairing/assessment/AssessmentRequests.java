@@ -38,6 +38,12 @@ final class AssessmentRequests {
     @Schema(name = "AssessmentScores")
     record Scores(@NotEmpty @Size(max = 50) List<@NotNull @Valid Score> scores) {}
 
+    /** @param reason why the supporter is to score itself anew, 2 to 500 characters */
+    @Schema(name = "AssessmentReturnRequest")
+    record Returned(
+            @Schema(example = "人员一项缺少花名册,请补充后重新自评") @NotBlank @Size(min = 2, max = 500)
+            String reason) {}
+
     /**
      * What one criterion is given.
      *

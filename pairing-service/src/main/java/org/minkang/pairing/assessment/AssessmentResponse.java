@@ -6,13 +6,15 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.minkang.kit.identity.Caller;
 import org.minkang.kit.region.RegionCode;
+import org.minkang.pairing.pairing.PairingAccess;
 import org.minkang.pairing.pairing.Party;
 import org.minkang.pairing.scorecard.Grade;
 import org.minkang.pairing.scorecard.Scorecard;
 import org.minkang.pairing.scorecard.Tenths;
 
-/** An assessment as callers see it. */
+/** An assessment as callers see it: what the bureau gives, only bureaus see before it is final. */
 @Schema(name = "Assessment")
 record AssessmentResponse(
         UUID id,
@@ -30,6 +32,7 @@ record AssessmentResponse(
         @Nullable Grade grade,
         AssessmentStatus status,
         List<String> allowedTransitions,
+        @Nullable String returnReason,
         long version,
         Instant createdAt,
         Instant updatedAt) {
@@ -49,7 +52,8 @@ record AssessmentResponse(
         }
     }
 
-    static AssessmentResponse of(Assessment assessment) {
+    static AssessmentResponse of(Assessment known, Caller caller) {
+        Assessment assessment = known.shown(PairingAccess.isBureau(caller));
         return new AssessmentResponse(
                 assessment.entry().id(),
                 assessment.entry().pairingId(),
@@ -66,6 +70,7 @@ record AssessmentResponse(
                 assessment.grade().orElse(null),
                 assessment.status(),
                 assessment.allowedTransitions(),
+                assessment.returnReason(),
                 assessment.entry().version(),
                 assessment.entry().createdAt(),
                 assessment.entry().updatedAt());

@@ -75,6 +75,13 @@ class AssessmentService {
         return logbook.bySupporter(caller, id, expected, "submitted", Assessment::submit);
     }
 
+    Mono<Assessment> giveBack(Caller caller, UUID id, ExpectedVersion expected, String reason) {
+        return logbook.byOther(caller, id, expected, "returned", (before, now) -> {
+            caller.requireRegion(before.programmeArea());
+            return Mono.just(before.giveBack(reason, now));
+        });
+    }
+
     Mono<Assessment> scoreByBureau(
             Caller caller, UUID id, ExpectedVersion expected, AssessmentRequests.Scores request) {
         return logbook.byOther(caller, id, expected, "bureau-scored", (before, now) -> {

@@ -6,6 +6,8 @@ import java.util.List;
 public enum AssessmentStatus {
     /** 自评中 */
     DRAFT,
+    /** 已退回重评 */
+    RETURNED,
     /** 已自评 */
     SELF_SCORED,
     /** 已评分 */
@@ -16,9 +18,9 @@ public enum AssessmentStatus {
     /** The transitions it allows, by the name of their sub-resource. */
     public List<String> allowedTransitions() {
         return switch (this) {
-            case DRAFT -> List.of("submission");
-            case SELF_SCORED -> List.of("bureau-score");
-            case BUREAU_SCORED -> List.of("bureau-score", "finalisation");
+            case DRAFT, RETURNED -> List.of("submission");
+            case SELF_SCORED -> List.of("bureau-score", "return");
+            case BUREAU_SCORED -> List.of("bureau-score", "finalisation", "return");
             case FINALISED -> List.of();
         };
     }

@@ -2,6 +2,7 @@ package org.minkang.pairing.assessment;
 
 import java.util.UUID;
 import org.minkang.kit.identity.Caller;
+import org.minkang.pairing.pairing.PairingAccess;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
@@ -15,8 +16,8 @@ public class Assessments {
         this.service = service;
     }
 
-    /** The assessment, or 404 when there is none in the caller's regions. */
+    /** The assessment as the caller may see it, or 404 when there is none in their regions. */
     public Mono<Assessment> get(Caller caller, UUID id) {
-        return service.get(caller, id);
+        return service.get(caller, id).map(assessment -> assessment.shown(PairingAccess.isBureau(caller)));
     }
 }

@@ -7,8 +7,10 @@ import io.r2dbc.spi.Readable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.minkang.kit.calendar.Period;
 import org.minkang.kit.identifier.SocialCreditCode;
 import org.minkang.kit.persistence.Assignments;
 import org.minkang.kit.persistence.Database;
@@ -66,6 +68,17 @@ class CertificateRepository {
     Mono<Page<ServiceCertificate>> list(CertificateFilter filter, RegionScope scope, Paging paging) {
         return Keyset.of(paging, ORDERS, ServiceCertificate::id)
                 .list(database, select -> where(select, filter, scope), COLUMNS, this::read);
+    }
+
+    /** From the first to the last day on which this key signed any, wherever they belong; empty when it signed none. */
+    Mono<Period> signedBy(String keyId) {
+        return database.one(
+                        Sql.of(
+                                "select min(issued_on), max(issued_on) from service_certificate where key_id = $1",
+                                keyId),
+                        row -> Optional.ofNullable(row.get(0, LocalDate.class))
+                                .map(first -> new Period(first, required(row, 1, LocalDate.class))))
+                .flatMap(Mono::justOrEmpty);
     }
 
     Mono<Void> insert(ServiceCertificate certificate) {

@@ -21,6 +21,7 @@ import org.minkang.kit.web.QueryParameters;
  * @param through up to this day, today in Asia/Shanghai when absent; days to come as they are planned
  * @param limit pairings a page of JSON, 1 to 200, 20 when absent
  * @param cursor opaque; from {@code page.next} of the page before
+ * @param count whether to count the pairings of the whole list, which costs what the whole list does
  * @param format {@code json}, {@code csv} or {@code xlsx}; {@code Accept} decides when absent; files hold the whole list
  * @param charset of CSV: {@code utf-8}, which is usual, or {@code gb18030}
  */
@@ -42,6 +43,9 @@ record GapQuery(
         @Parameter(description = "上一页 page.next 的值;page.next of the page before") @Size(max = 500) @Nullable
         String cursor,
 
+        @Parameter(description = "是否统计总数;Whether to count the whole list") @Nullable
+        Boolean count,
+
         @Parameter(description = "文件格式;File format", example = "csv") @Pattern(regexp = "json|csv|xlsx") @Nullable
         String format,
 
@@ -58,6 +62,6 @@ record GapQuery(
     }
 
     Paging paging() {
-        return new Paging(limit, cursor, null, null);
+        return new Paging(limit, cursor, null, count);
     }
 }

@@ -47,6 +47,9 @@ class GapRepository {
             order by p.recipient_area, p.id, g.first_day, g.place
             """;
 
+    private static final String COUNT =
+            "select count(*) from pairing p where exists (select from (" + GapSql.ofPairing("", "") + ") g)";
+
     private static final List<SortKey<Candidate>> CANDIDATES = List.of(SortKey.text(
             "region", "recipient_area", candidate -> candidate.region().value()));
 
@@ -90,9 +93,19 @@ class GapRepository {
         return database.list(sql, GapRepository::read).map(GapRepository::byPairing);
     }
 
-    /** Makes the page of what was found, one more than a page when there is more. */
-    static Page<PairingGaps> page(Paging paging, List<PairingGaps> found) {
-        return Keyset.of(paging, FOUND, PairingGaps::pairingId).page(found, null);
+    /** How many pairings have gaps. */
+    Mono<Long> count(@Nullable UUID programmeId, LocalDate through, LocalDate today, Sides sides) {
+        Sql sql = begun(Sql.of(COUNT, through, today), through, today).andEqual("programme_id", programmeId);
+        return database.one(sides.narrow(sql), row -> required(row, 0, Long.class));
+    }
+
+    /**
+     * Makes the page of what was found, one more than a page when there is more.
+     *
+     * @param total how many there are, absent when that was not asked for
+     */
+    static Page<PairingGaps> page(Paging paging, List<PairingGaps> found, @Nullable Long total) {
+        return Keyset.of(paging, FOUND, PairingGaps::pairingId).page(found, total);
     }
 
     /** With staff on post already, or, looking ahead, signed. */

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.minkang.kit.calendar.ChinaTime;
@@ -56,7 +57,9 @@ class GapService {
         Look look = look(caller, query);
         return visible(caller, query.programmeId())
                 .then(Mono.defer(() -> more(look, paging, new ArrayList<>(), paging.cursor())))
-                .map(found -> GapRepository.page(paging, found));
+                .zipWhen(found -> total(look, paging))
+                .map(found ->
+                        GapRepository.page(paging, found.getT1(), found.getT2().orElse(null)));
     }
 
     /**
@@ -74,6 +77,14 @@ class GapService {
                 query.through() == null ? today : query.through(),
                 today,
                 new Sides("recipient_area", "supporter_area", caller.regions(), query.region()));
+    }
+
+    private Mono<Optional<Long>> total(Look look, Paging paging) {
+        return paging.counted()
+                ? repository
+                        .count(look.programmeId(), look.through(), look.today(), look.sides())
+                        .map(Optional::of)
+                : Mono.just(Optional.empty());
     }
 
     private Mono<Void> visible(Caller caller, @Nullable UUID programmeId) {

@@ -29,9 +29,11 @@ import reactor.core.publisher.Mono;
 class MonthlyController {
 
     private final MonthlyService service;
+    private final MonthlyReopening reopening;
 
-    MonthlyController(MonthlyService service) {
+    MonthlyController(MonthlyService service, MonthlyReopening reopening) {
         this.service = service;
+        this.reopening = reopening;
     }
 
     @Operation(
@@ -101,6 +103,25 @@ class MonthlyController {
             ExpectedVersion expected,
             @RequestBody MonthlyRequests.Submitted request) {
         return service.submit(caller, id, expected, request).map(this::shown);
+    }
+
+    @Operation(
+            operationId = "reopenMonthlyReport",
+            summary = "退回月报重报;Have a monthly report submitted anew",
+            description =
+                    "方案结束前由牵头主管部门退回;原数字保留可查。按时报送的,五个工作日内重报;迟报的仍计迟报。By the bureau that leads the programme until it"
+                            + " is closed; the earlier figures stay to be seen. What had been in time is due within five working days; what"
+                            + " was late stays late.")
+    @Access(
+            scope = "pairing.write",
+            roles = {Role.PROV_ADMIN, Role.CITY_ADMIN, Role.COUNTY_ADMIN})
+    @PostMapping("/monthly-reports/{id}/reopening")
+    Mono<ResponseEntity<MonthlyResponse>> reopen(
+            Caller caller,
+            @PathVariable UUID id,
+            ExpectedVersion expected,
+            @RequestBody MonthlyRequests.Reopened request) {
+        return reopening.reopen(caller, id, expected, request.reason()).map(this::shown);
     }
 
     private ResponseEntity<MonthlyResponse> shown(MonthlyReport report) {

@@ -35,6 +35,12 @@ class MonthlyDuties {
         return obligations.fulfil(caller, report.entry().id(), KIND, day).then();
     }
 
+    Mono<Void> reopen(Caller caller, MonthlyReport report) {
+        return obligations
+                .reopen(caller, report.entry().id(), KIND, report.dueOn())
+                .then();
+    }
+
     private static Obligation owed(MonthlyReport report) {
         Party supporter = report.entry().supporter();
         return Obligation.open(

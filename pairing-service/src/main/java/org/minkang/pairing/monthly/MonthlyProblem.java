@@ -5,7 +5,9 @@ import org.minkang.kit.problem.ProblemType;
 /** What monthly reports are refused for by name. */
 public enum MonthlyProblem implements ProblemType {
     /** The month that is reported goes on. */
-    REPORT_MONTH_NOT_OVER(409);
+    REPORT_MONTH_NOT_OVER(409),
+    /** The programme is closed, and its reports with it. */
+    REPORTS_SETTLED(409);
 
     private final int status;
 

@@ -3,8 +3,11 @@ package org.minkang.pairing.monthly;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.minkang.kit.calendar.WorkingCalendar;
 import org.minkang.kit.problem.ProblemException;
 import org.minkang.kit.problem.Violation;
 import org.minkang.pairing.figure.CalendarMonth;
@@ -14,22 +17,28 @@ import org.minkang.pairing.logbook.Recorded;
 import org.minkang.pairing.pairing.Pairing;
 
 /**
- * What a supporter reports of a month of a pairing (月报). Its figures are counted, not typed, and stay as they were when it was submitted.
- * Every step answers the new state or refuses with a named problem.
+ * What a supporter reports of a month of a pairing (月报). Its figures are counted, not typed, and stay as they were when it was submitted;
+ * when the bureau has it submitted anew, the earlier ones stay beside them. Every step answers the new state or refuses with a named problem.
  *
  * @param entry whose it is
  * @param programmeId the pairing's programme
  * @param month which month
  * @param dueOn the last day in time
  * @param submission that it was submitted, absent until then
+ * @param reopenings how often it was to be submitted anew, in order
  */
 public record MonthlyReport(
         @JsonUnwrapped Entry entry,
         UUID programmeId,
         CalendarMonth month,
         LocalDate dueOn,
-        @Nullable Submission submission)
+        @Nullable Submission submission,
+        List<Reopening> reopenings)
         implements Recorded {
+
+    public MonthlyReport {
+        reopenings = List.copyOf(reopenings);
+    }
 
     /**
      * That it was submitted.
@@ -43,6 +52,17 @@ public record MonthlyReport(
             LocalDate on, String by, @Nullable String note, MonthlyFigures figures) {}
 
     /**
+     * That it was to be submitted anew (退回重报).
+     *
+     * @param on the day
+     * @param by subject of the caller
+     * @param reason 2 to 500 characters
+     * @param dueOn the last day in time before
+     * @param before what had been submitted
+     */
+    public record Reopening(LocalDate on, String by, String reason, LocalDate dueOn, Submission before) {}
+
+    /**
      * One that is to be submitted.
      *
      * @throws ProblemException 409 when nobody has been on post; 422 {@code MONTH_OUTSIDE_SUPPORT} when nobody was due on any of its days
@@ -53,7 +73,7 @@ public record MonthlyReport(
             throw ProblemException.invalid(Violation.at(
                     "/month", "MONTH_OUTSIDE_SUPPORT", CalendarMonth.of(first), CalendarMonth.of(pairing.lastDay())));
         }
-        return new MonthlyReport(Entry.under(pairing, now), pairing.programmeId(), month, dueOn, null);
+        return new MonthlyReport(Entry.under(pairing, now), pairing.programmeId(), month, dueOn, null, List.of());
     }
 
     /** Whether staff of the pairing were due on any day of the month. */
@@ -80,7 +100,24 @@ public record MonthlyReport(
             throw ProblemException.transitionNotAllowed("submission", standing, standing.allowedTransitions());
         }
         requireOver(next.on());
-        return new MonthlyReport(entry.changed(now), programmeId, month, dueOn, next);
+        return new MonthlyReport(entry.changed(now), programmeId, month, dueOn, next, reopenings);
+    }
+
+    /**
+     * The bureau has it submitted anew, and it is owed again: within five working days when it had been in time. One that was late stays
+     * late.
+     *
+     * @throws ProblemException 409 unless it was submitted
+     */
+    MonthlyReport reopen(LocalDate today, WorkingCalendar calendar, String by, String reason, Instant now) {
+        ReportStanding standing = standing(today);
+        if (submission == null) {
+            throw ProblemException.transitionNotAllowed("reopening", standing, standing.allowedTransitions());
+        }
+        List<Reopening> all = new ArrayList<>(reopenings);
+        all.add(new Reopening(today, by, reason, dueOn, submission));
+        LocalDate due = standing == ReportStanding.LATE ? dueOn : ReportDay.again(today, calendar);
+        return new MonthlyReport(entry.changed(now), programmeId, month, due, null, all);
     }
 
     private void requireOver(LocalDate today) {

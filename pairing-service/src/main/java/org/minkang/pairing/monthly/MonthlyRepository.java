@@ -21,13 +21,17 @@ import org.minkang.pairing.logbook.EntryFilter;
 import org.minkang.pairing.logbook.EntryRepository;
 import org.springframework.stereotype.Repository;
 import reactor.core.publisher.Mono;
+import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Monthly reports in PostgreSQL; a month is kept as its first day. */
 @Repository
 class MonthlyRepository extends EntryRepository<MonthlyReport> {
 
-    private static final String COLUMNS = "programme_id, month, due_on, submitted_on, submitted_by, note, figures";
+    private static final String COLUMNS =
+            "programme_id, month, due_on, submitted_on, submitted_by, note, figures, reopenings";
+
+    private static final TypeReference<List<MonthlyReport.Reopening>> REOPENINGS = new TypeReference<>() {};
 
     private final Database database;
     private final JsonMapper json;
@@ -83,7 +87,8 @@ class MonthlyRepository extends EntryRepository<MonthlyReport> {
                 .set("submitted_on", submission == null ? null : submission.on(), LocalDate.class)
                 .set("submitted_by", submission == null ? null : submission.by(), String.class)
                 .set("note", submission == null ? null : submission.note(), String.class)
-                .setJson("figures", submission == null ? null : json.writeValueAsString(submission.figures()));
+                .setJson("figures", submission == null ? null : json.writeValueAsString(submission.figures()))
+                .setJson("reopenings", json.writeValueAsString(report.reopenings()));
     }
 
     @Override
@@ -93,7 +98,8 @@ class MonthlyRepository extends EntryRepository<MonthlyReport> {
                 required(row, OWN, UUID.class),
                 CalendarMonth.of(required(row, OWN + 1, LocalDate.class)),
                 required(row, OWN + 2, LocalDate.class),
-                submission(row));
+                submission(row),
+                json.readValue(text(row, OWN + 7), REOPENINGS));
     }
 
     private MonthlyReport.@Nullable Submission submission(Readable row) {

@@ -1,6 +1,7 @@
 package org.minkang.pairing.monthly;
 
 import io.swagger.v3.oas.annotations.media.Schema;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.UUID;
@@ -24,6 +25,12 @@ final class MonthlyRequests {
             UUID pairingId,
 
             @Schema(example = "2012-09") @NotNull CalendarMonth month) {}
+
+    /** @param reason why it is to be submitted anew, 2 to 500 characters */
+    @Schema(name = "MonthlyReopeningRequest")
+    record Reopened(
+            @Schema(example = "派驻天数与考勤不符,请更正后重报") @NotBlank @Size(min = 2, max = 500)
+            String reason) {}
 
     /** @param note what the figures do not say, at most 1,000 characters */
     @Schema(name = "MonthlySubmissionRequest")

@@ -22,11 +22,42 @@ record MonthlyResponse(
         @Nullable LocalDate submittedOn,
         @Nullable String note,
         @Nullable MonthlyFigures figures,
+        List<EarlierSubmission> reopenings,
         ReportStanding status,
         List<String> allowedTransitions,
         long version,
         Instant createdAt,
         Instant updatedAt) {
+
+    /**
+     * What had been submitted before it was to be submitted anew.
+     *
+     * @param reopenedOn the day on which the bureau gave it back
+     * @param reason why it did
+     * @param dueOn the last day in time before
+     * @param submittedOn the day
+     * @param note what the figures do not say
+     * @param figures as they were on that day
+     */
+    @Schema(name = "MonthlyReportReopening")
+    record EarlierSubmission(
+            LocalDate reopenedOn,
+            String reason,
+            LocalDate dueOn,
+            LocalDate submittedOn,
+            @Nullable String note,
+            MonthlyFigures figures) {
+
+        static EarlierSubmission of(MonthlyReport.Reopening reopening) {
+            return new EarlierSubmission(
+                    reopening.on(),
+                    reopening.reason(),
+                    reopening.dueOn(),
+                    reopening.before().on(),
+                    reopening.before().note(),
+                    reopening.before().figures());
+        }
+    }
 
     static MonthlyResponse of(MonthlyReport report, LocalDate today) {
         MonthlyReport.Submission submission = report.submission();
@@ -42,6 +73,7 @@ record MonthlyResponse(
                 submission == null ? null : submission.on(),
                 submission == null ? null : submission.note(),
                 submission == null ? null : submission.figures(),
+                report.reopenings().stream().map(EarlierSubmission::of).toList(),
                 standing,
                 standing.allowedTransitions(),
                 report.entry().version(),

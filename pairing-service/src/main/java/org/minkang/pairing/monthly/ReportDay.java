@@ -26,7 +26,16 @@ public final class ReportDay {
         return calendar.addWorkingDays(month.last(), WORKING_DAYS).due();
     }
 
-    /** The same, empty when the holidays of its year are not loaded: five working days from a month's end never reach another year. */
+    /**
+     * The last day for a report that was to be submitted anew on {@code day}.
+     *
+     * @throws CalendarYearMissingException when the holidays of its year are not loaded
+     */
+    static LocalDate again(LocalDate day, WorkingCalendar calendar) {
+        return calendar.addWorkingDays(day, WORKING_DAYS).due();
+    }
+
+    /** The last day for {@code month}, empty when the holidays of its year are not loaded: five working days from a month's end never reach another year. */
     public static Optional<LocalDate> known(CalendarMonth month, WorkingCalendar calendar) {
         int year = month.last().plusDays(1).getYear();
         return calendar.loadedYears().contains(year) ? Optional.of(of(month, calendar)) : Optional.empty();

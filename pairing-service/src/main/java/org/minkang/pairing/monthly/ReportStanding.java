@@ -17,7 +17,7 @@ public enum ReportStanding {
     public List<String> allowedTransitions() {
         return switch (this) {
             case AWAITED, MISSING -> List.of("submission");
-            case SUBMITTED, LATE -> List.of();
+            case SUBMITTED, LATE -> List.of("reopening");
         };
     }
 }

@@ -20,7 +20,7 @@ import org.minkang.kit.region.RegionCode;
  * @param reason why; names no person
  * @param assessmentId the assessment on which it rests, if one
  * @param status how far it has come
- * @param publishedOn the day it was issued, absent while it is a draft
+ * @param publishedOn the day it was issued, absent until then
  * @param withdrawalReason why it no longer holds, present exactly then
  * @param version counts changes, from 0
  * @param createdAt when, in UTC
@@ -70,6 +70,16 @@ public record Notice(
     Notice publish(LocalDate day, String by, Instant at) {
         require("publication", NoticeStatus.DRAFT);
         return next(content(), NoticeStatus.PUBLISHED, day, null, by, at);
+    }
+
+    /**
+     * Nobody goes on with the draft; it stays where bureaus can read it.
+     *
+     * @throws ProblemException 409 unless it is a draft
+     */
+    Notice discard(String by, Instant at) {
+        require("discard", NoticeStatus.DRAFT);
+        return next(content(), NoticeStatus.DISCARDED, null, null, by, at);
     }
 
     /**

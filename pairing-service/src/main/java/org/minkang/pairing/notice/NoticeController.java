@@ -39,8 +39,8 @@ class NoticeController {
             operationId = "listNotices",
             summary = "查询通报;List notices",
             description =
-                    "已发布的在方案区划内均可见,个人只显示姓氏;草稿和已撤销的只对辖区主管部门可见。What is published shows to all in the programme's region, persons by"
-                            + " surname only; drafts and what was withdrawn to bureaus in charge.")
+                    "已发布的在方案区划内均可见,个人只显示姓氏;草稿、已作废和已撤销的只对辖区主管部门可见。What is published shows to all in the programme's region, persons by"
+                            + " surname only; drafts and what was discarded or withdrawn to bureaus in charge.")
     @Access(scope = "pairing.read")
     @GetMapping
     Mono<Page<NoticeResponse>> list(Caller caller, NoticeFilter filter, Paging paging) {
@@ -100,6 +100,18 @@ class NoticeController {
             ExpectedVersion expected,
             @RequestBody NoticeRequests.Published publication) {
         return service.publish(caller, id, expected, publication.publishedOn()).map(notice -> shown(caller, notice));
+    }
+
+    @Operation(
+            operationId = "discardNotice",
+            summary = "作废通报草稿;Discard a draft notice",
+            description = "作废后不能修改或发布,不可恢复。It can be neither revised nor published from then on, for good.")
+    @Access(
+            scope = "pairing.write",
+            roles = {Role.PROV_ADMIN, Role.CITY_ADMIN, Role.COUNTY_ADMIN})
+    @PostMapping("/{id}/discard")
+    Mono<ResponseEntity<NoticeResponse>> discard(Caller caller, @PathVariable UUID id, ExpectedVersion expected) {
+        return service.discard(caller, id, expected).map(notice -> shown(caller, notice));
     }
 
     @Operation(

@@ -23,7 +23,7 @@ import org.springframework.stereotype.Repository;
 import reactor.core.publisher.Mono;
 
 /**
- * Notices in PostgreSQL. What is published is for all in the programme's region; drafts and what was withdrawn are for bureaus in whose
+ * Notices in PostgreSQL. What is published is for all in the programme's region; drafts and what was discarded or withdrawn are for bureaus in whose
  * regions the unit lies.
  */
 @Repository

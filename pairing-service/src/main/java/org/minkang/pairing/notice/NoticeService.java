@@ -22,7 +22,7 @@ import org.minkang.pairing.programme.ProgrammeService;
 import org.springframework.stereotype.Service;
 import reactor.core.publisher.Mono;
 
-/** Drafts, publishes and withdraws notices: every step in one transaction with its journal entry. */
+/** Drafts, publishes, discards and withdraws notices: every step in one transaction with its journal entry. */
 @Service
 class NoticeService {
 
@@ -83,6 +83,10 @@ class NoticeService {
             Duties.separate(before.updatedBy(), caller, "publication");
             return Mono.just(after);
         });
+    }
+
+    Mono<Notice> discard(Caller caller, UUID id, ExpectedVersion expected) {
+        return change(caller, id, expected, "discarded", before -> Mono.just(before.discard(caller.subject(), now())));
     }
 
     Mono<Notice> withdraw(Caller caller, UUID id, ExpectedVersion expected, String reason) {

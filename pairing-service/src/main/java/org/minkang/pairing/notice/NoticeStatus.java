@@ -6,6 +6,8 @@ import java.util.List;
 public enum NoticeStatus {
     /** 起草 */
     DRAFT,
+    /** 已作废: a draft that nobody goes on with */
+    DISCARDED,
     /** 已发布 */
     PUBLISHED,
     /** 已撤销 */
@@ -14,9 +16,9 @@ public enum NoticeStatus {
     /** The transitions it allows, by the name of their sub-resource. */
     public List<String> allowedTransitions() {
         return switch (this) {
-            case DRAFT -> List.of("publication");
+            case DRAFT -> List.of("publication", "discard");
             case PUBLISHED -> List.of("withdrawal");
-            case WITHDRAWN -> List.of();
+            case DISCARDED, WITHDRAWN -> List.of();
         };
     }
 }

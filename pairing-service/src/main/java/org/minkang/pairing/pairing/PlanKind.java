@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.minkang.kit.problem.ProblemException;
 
 /** Horizons that a supporter plans for; it needs a plan of each (D0-N04). */
@@ -23,7 +24,10 @@ public enum PlanKind {
         missing.removeAll(planned);
         if (!missing.isEmpty()) {
             throw new ProblemException(
-                    PairingProblem.PLANS_MISSING, List.of(missing.toString()), List.of(), Map.of("missing", missing));
+                    PairingProblem.PLANS_MISSING,
+                    List.of(missing.stream().map(Enum::name).collect(Collectors.joining(", "))),
+                    List.of(),
+                    Map.of("missing", missing));
         }
     }
 }

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.minkang.kit.calendar.Period;
 import org.minkang.kit.problem.ProblemException;
 import org.minkang.kit.problem.Violation;
@@ -24,16 +26,17 @@ record Renewal(Pairing before, Proposal proposal) {
      * @param signatures one of each side
      * @throws ProblemException 409 when the old one is not assessed or renewed already; 422 with all rules that are broken, among them
      *     {@code RENEWAL_LEAVES_GAP} when the new term starts later than the day after the last of the old one; and what refuses an
-     *     agreement or a signature
+     *     agreement or a signature, each named where a renewal has it
      */
     Pairing signed(UUID id, Agreement agreement, List<Signature> signatures, Stamp stamp) {
         PairingStep.RENEWAL.require(before);
         requirePublished();
         requireFollowing();
-        Pairing next =
-                planned(proposal.accept(id, stamp), agreement.agreedOn(), stamp).agree(agreement, stamp);
-        for (Signature signature : signatures) {
-            next = next.sign(signature, stamp);
+        Pairing proposed = located(Renewal::inRenewal, () -> proposal.accept(id, stamp));
+        Pairing planned = planned(proposed, agreement.agreedOn(), stamp);
+        Pairing next = located(found -> found.under("/agreement"), () -> planned.agree(agreement, stamp));
+        for (int index = 0; index < signatures.size(); index++) {
+            next = signed(next, signatures.get(index), "/signatures/" + index, stamp);
         }
         return new PairingDraft(next)
                 .term(Term.after(before, proposal.programme().id()))
@@ -46,6 +49,28 @@ record Renewal(Pairing before, Proposal proposal) {
             next = next.plan(plan.getKey(), plan.getValue(), stamp);
         }
         return next.submitPlans(stamp);
+    }
+
+    private static Pairing signed(Pairing next, Signature signature, String place, Stamp stamp) {
+        return located(found -> found.under(place), () -> next.sign(signature, stamp));
+    }
+
+    /** A renewal names no parties, so that what is wrong with one is wrong with the whole of it. */
+    private static Violation inRenewal(Violation found) {
+        return found.pointer().startsWith("/period") ? found : new Violation("", found.code(), found.arguments());
+    }
+
+    /** Takes a step; what it finds wrong is named at its place in the body of a renewal. */
+    private static Pairing located(UnaryOperator<Violation> place, Supplier<Pairing> step) {
+        try {
+            return step.get();
+        } catch (ProblemException refused) {
+            if (refused.violations().isEmpty()) {
+                throw refused;
+            }
+            throw ProblemException.invalid(
+                    refused.violations().stream().map(place).toList());
+        }
     }
 
     private void requirePublished() {

@@ -53,7 +53,9 @@ class RenewalService {
                         .map(proposal -> next(caller, new Renewal(before, proposal), request))
                         .flatMap(next -> store(caller, before, next)));
         return database.inTransaction(renewed)
-                .onErrorMap(DuplicateKeyException.class, duplicate -> ProblemException.taken("/programmeId"));
+                .onErrorMap(
+                        DuplicateKeyException.class,
+                        duplicate -> ProblemException.taken(request.programmeId() == null ? "" : "/programmeId"));
     }
 
     private void requirePast(RenewalRequest request) {

@@ -32,6 +32,18 @@ public record SupportTime(Pairing pairing) {
     }
 
     /**
+     * Refuses staff for a pairing that is not signed, or was ended early. For one whose time is over it may still be told late who was
+     * there.
+     *
+     * @throws ProblemException 409 naming what is allowed instead
+     */
+    public void requireStaffed() {
+        if (!pairing.status().isSigned() || pairing.status() == PairingStatus.TERMINATED) {
+            throw pairing.refusal("posting");
+        }
+    }
+
+    /**
      * Refuses what is said to have happened before both sides had signed, or after the last day of support.
      *
      * @param step for the refusal of a pairing that is not signed

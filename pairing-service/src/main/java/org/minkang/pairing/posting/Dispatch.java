@@ -19,10 +19,10 @@ record Dispatch(PostingRequests.Planned planned, Pairing pairing) {
     /**
      * A dispatch that a caller asks for.
      *
-     * @throws ProblemException 409 unless the pairing is signed and goes on; 422 {@code OUTSIDE_PAIRING} or {@code SEAT_NOT_AGREED}
+     * @throws ProblemException 409 unless the pairing is signed and was not ended early; 422 {@code OUTSIDE_PAIRING} or {@code SEAT_NOT_AGREED}
      */
     static Dispatch of(PostingRequests.Planned planned, Pairing pairing) {
-        pairing.supportTime().requireUnderWay("posting");
+        pairing.supportTime().requireStaffed();
         if (!pairing.period().contains(planned.period())) {
             throw ProblemException.invalid(Violation.at(
                     "/period",

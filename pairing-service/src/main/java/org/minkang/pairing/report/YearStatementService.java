@@ -76,7 +76,8 @@ class YearStatementService {
 
     /** A term that begins later, such as one renewed already, has no part in the year. */
     private static boolean isWithin(Pairing pairing, Period days) {
-        return !pairing.period().start().isAfter(days.end()) && !pairing.lastDay().isBefore(days.start());
+        return !pairing.period().start().isAfter(days.end())
+                && !pairing.lastDay().isBefore(days.start());
     }
 
     private Mono<List<YearOnYear>> yearOnYear(List<Pairing> found, int year) {

@@ -97,6 +97,66 @@ class AssessmentFeatureTest {
     }
 
     @Test
+    void canBeGivenBackToTheSupporterWhoScoresItselfAnew() {
+        Api.Answer submitted = suite.selfScored(pairing, 2012);
+        String reason = "{\"reason\": \"人员一项缺少花名册\"}";
+        Api.Answer scored = suite.assessmentStep(Suite.province(), submitted, "bureau-score", Suite.scores("20"));
+
+        Api.Answer returned = suite.assessmentStep(Suite.city(), scored, "return", reason);
+        Api.Answer rewritten =
+                suite.as(hospital).put(ASSESSMENTS + "/" + returned.id() + "/self-score", Suite.scores("24"), returned);
+        Api.Answer again = suite.assessmentStep(hospital, rewritten, "submission", "{}");
+
+        assertThat(returned.<String>at("$.status")).isEqualTo("RETURNED");
+        assertThat(returned.<String>at("$.returnReason")).isEqualTo("人员一项缺少花名册");
+        assertThat(returned.<List<Object>>at("$.bureauScores")).isEmpty();
+        assertThat(returned.<List<String>>at("$.allowedTransitions")).containsExactly("submission");
+        assertThat(rewritten.<Double>at("$.selfTotal")).as(rewritten.body()).isEqualTo(99.0);
+        assertThat(again.<String>at("$.status")).isEqualTo("SELF_SCORED");
+        assertThat(again.body()).doesNotContain("returnReason");
+        assertThat(suite.tryAssessmentStep(Suite.city(), again, "return", "{\"reason\": \"?\"}")
+                        .pointers())
+                .containsExactly("/reason");
+        assertThat(suite.tryAssessmentStep(Suite.city(), submitted, "return", reason)
+                        .status())
+                .isEqualTo(412);
+        assertThat(suite.tryAssessmentStep(hospital, again, "return", reason).status())
+                .isEqualTo(403);
+        assertThat(suite.tryAssessmentStep(Suite.county("441322"), again, "return", reason)
+                        .code())
+                .isEqualTo("OUTSIDE_REGIONS");
+        assertThat(suite.tryAssessmentStep(Suite.county("441323"), again, "return", reason)
+                        .status())
+                .isEqualTo(404);
+        assertThat(suite.tryAssessmentStep(Suite.city(), suite.assessment(pairing, 2013), "return", reason)
+                        .code())
+                .isEqualTo("TRANSITION_NOT_ALLOWED");
+    }
+
+    @Test
+    void showsTheBureausScoreToBureausAloneUntilItIsFinal() {
+        Api.Answer scored = suite.bureauScored(pairing, 2012, "18.5");
+        String path = ASSESSMENTS + "/" + scored.id();
+        String list = ASSESSMENTS + "?pairingId=" + pairing.id();
+        String sheet = "/pairing/v1/reports/score-sheet?format=csv&assessmentId=" + scored.id();
+        Tokens centre = Suite.hospital(pairing.at("$.recipient.creditCode"), "441322");
+
+        for (Tokens staff : List.of(hospital, centre)) {
+            Api.Answer seen = suite.as(staff).get(path);
+            assertThat(seen.<List<Object>>at("$.bureauScores")).isEmpty();
+            assertThat(seen.<Double>at("$.selfTotal")).isEqualTo(100.0);
+            assertThat(seen.body()).doesNotContain("bureauTotal", "\"grade\"");
+            assertThat(suite.as(staff).get(list).body()).contains("selfTotal").doesNotContain("bureauTotal");
+            assertThat(suite.as(staff).get(sheet).body()).doesNotContain("18.5", "等次");
+        }
+        assertThat(city.get(path).<Double>at("$.bureauTotal")).isEqualTo(93.5);
+        assertThat(city.get(sheet).body()).contains("18.5", "等次:优秀");
+        suite.assessmentStep(Suite.city(), scored, "finalisation", "{}");
+        assertThat(suite.as(hospital).get(path).<Double>at("$.bureauTotal")).isEqualTo(93.5);
+        assertThat(suite.as(centre).get(sheet).body()).contains("18.5", "等次:优秀");
+    }
+
+    @Test
     void isBegunOnceForAYearByTheSupporterAndSeenByBothSidesOnly() {
         String key = UUID.randomUUID().toString();
         String body = Suite.assessmentBody(pairing, 2012);

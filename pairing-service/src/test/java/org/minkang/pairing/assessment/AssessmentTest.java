@@ -10,6 +10,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.minkang.pairing.Given;
 import org.minkang.pairing.Refusals;
 import org.minkang.pairing.pairing.PairingStatus;
@@ -34,6 +36,7 @@ class AssessmentTest {
 
     private static final Map<String, UnaryOperator<Assessment>> TRANSITIONS = Map.of(
             "submission", before -> before.submit(Given.NOW),
+            "return", before -> before.giveBack("请补花名册", Given.NOW),
             "bureau-score", before -> before.scoreByBureau(BUREAU, Given.NOW),
             "finalisation", before -> before.finalise(true, Given.NOW));
 
@@ -64,6 +67,34 @@ class AssessmentTest {
         assertThat(draft.scoreSelf(scoring("1", "1"), Given.NOW).self()).isEqualTo(scoring("1", "1"));
         assertThat(Refusals.code(() -> in(AssessmentStatus.SELF_SCORED).scoreSelf(SELF, Given.NOW)))
                 .isEqualTo("TRANSITION_NOT_ALLOWED");
+    }
+
+    @Test
+    void isScoredAndHandedInAnewOnceItIsGivenBack() {
+        Assessment returned = in(AssessmentStatus.BUREAU_SCORED).giveBack("请补花名册", Given.NOW);
+        Assessment rewritten = returned.scoreSelf(scoring("1", "1"), Given.NOW);
+        Assessment again = rewritten.submit(Given.NOW);
+
+        assertThat(returned.returnReason()).isEqualTo("请补花名册");
+        assertThat(returned.self()).isEqualTo(SELF);
+        assertThat(returned.bureau()).isNull();
+        assertThat(rewritten.returnReason()).isEqualTo("请补花名册");
+        assertThat(again.status()).isEqualTo(AssessmentStatus.SELF_SCORED);
+        assertThat(again.self()).isEqualTo(scoring("1", "1"));
+        assertThat(again.returnReason()).isNull();
+    }
+
+    @ParameterizedTest
+    @EnumSource(AssessmentStatus.class)
+    void showsTheBureausScoreToBureausAloneUntilItIsFinal(AssessmentStatus status) {
+        Assessment assessment = in(status);
+
+        Assessment hospitals = assessment.shown(false);
+
+        assertThat(assessment.shown(true)).isEqualTo(assessment);
+        assertThat(hospitals.self()).isEqualTo(assessment.self());
+        assertThat(hospitals.bureau()).isEqualTo(status == AssessmentStatus.FINALISED ? BUREAU : null);
+        assertThat(hospitals.grade().isPresent()).isEqualTo(status == AssessmentStatus.FINALISED);
     }
 
     @Test
@@ -125,6 +156,7 @@ class AssessmentTest {
     private static Assessment in(AssessmentStatus status) {
         return switch (status) {
             case DRAFT -> begun(PairingStatus.ACTIVE).scoreSelf(SELF, Given.NOW);
+            case RETURNED -> in(AssessmentStatus.SELF_SCORED).giveBack("请补花名册", Given.NOW);
             case SELF_SCORED -> in(AssessmentStatus.DRAFT).submit(Given.NOW);
             case BUREAU_SCORED -> in(AssessmentStatus.SELF_SCORED).scoreByBureau(BUREAU, Given.NOW);
             case FINALISED -> in(AssessmentStatus.BUREAU_SCORED).finalise(true, Given.NOW);

@@ -87,6 +87,28 @@ class GapListFeatureTest {
     }
 
     @Test
+    void countsThePairingsWithGapsWhenAskedTo() {
+        Api.Answer filled = signed("441322");
+        suite.onPost(suite.posting(filled, suite.staffMember(supporter)));
+        suite.onPost(suite.posting(filled, suite.staffMember(supporter)));
+        for (String county : List.of("441322", "441323", "441323")) {
+            suite.onPost(suite.posting(signed(county), suite.staffMember(supporter)));
+        }
+        String day = path + "&through=2013-01-31&limit=2";
+
+        Api.Answer first = city.get(day + "&count=true");
+        String next = "&count=true&cursor=" + first.<String>at("$.page.next");
+
+        assertThat(first.<Integer>at("$.page.total")).as(first.body()).isEqualTo(3);
+        assertThat(city.get(day + next).<Integer>at("$.page.total")).isEqualTo(3);
+        assertThat(city.get(day).body()).doesNotContain("total");
+        assertThat(suite.as(Suite.county("441323")).get(day + "&count=true").<Integer>at("$.page.total"))
+                .isEqualTo(2);
+        assertThat(city.get(day + "&count=true&region=441322").<Integer>at("$.page.total"))
+                .isEqualTo(1);
+    }
+
+    @Test
     void findsWhatTheContinuityOfEachPairingSays() {
         LocalDate today = ChinaTime.today(Clock.systemUTC());
         RandomRosters rosters = new RandomRosters(

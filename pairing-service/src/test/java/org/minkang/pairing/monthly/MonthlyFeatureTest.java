@@ -117,6 +117,50 @@ class MonthlyFeatureTest {
     }
 
     @Test
+    void isSubmittedAnewOnceTheBureauReopensItAndTheEarlierFiguresStay() {
+        Api.Answer pairing = active();
+        Api.Answer submitted = submit(hospital, suite.monthlyReport(pairing, "2012-08"));
+        confirmedActivity(pairing);
+        String late = "/pairing/v1/late-monthly-reports?programmeId=" + programme.id();
+
+        Api.Answer reopened = reopen(Suite.city(), submitted);
+        List<String> chased = city.get(late).at("$.items[*].reportId");
+        List<String> owed = statuses(submitted.id());
+        Api.Answer again = submit(hospital, reopened);
+
+        assertThat(reopened.<String>at("$.status")).as(reopened.body()).isEqualTo("MISSING");
+        assertThat(reopened.<List<String>>at("$.allowedTransitions")).containsExactly("submission");
+        assertThat(chased).containsExactly(submitted.id().toString());
+        assertThat(owed).containsExactly("OPEN");
+        assertThat(again.<String>at("$.status")).as(again.body()).isEqualTo("LATE");
+        assertThat(again.<List<Integer>>at("$.figures.support.activities[*].count"))
+                .containsExactly(1);
+        assertThat(again.<List<String>>at("$.reopenings[*].reason")).containsExactly("派驻天数与考勤不符");
+        assertThat(again.<List<String>>at("$.reopenings[*].submittedOn"))
+                .containsExactly(submitted.<String>at("$.submittedOn"));
+        assertThat(again.<List<Integer>>at("$.reopenings[0].figures.support.activities[*].count"))
+                .isEmpty();
+        assertThat(statuses(submitted.id())).containsExactly("FULFILLED");
+        assertThat(reopen(Suite.city(), submitted).status()).isEqualTo(412);
+    }
+
+    @Test
+    void isReopenedByTheLeadingBureauWhileTheProgrammeGoesOn() {
+        Api.Answer pairing = active();
+        Api.Answer open = suite.monthlyReport(pairing, "2012-09");
+        Api.Answer submitted = submit(hospital, suite.monthlyReport(pairing, "2012-08"));
+
+        assertThat(reopen(Suite.city(), open).code()).isEqualTo("TRANSITION_NOT_ALLOWED");
+        assertThat(reopen(hospital, submitted).status()).isEqualTo(403);
+        assertThat(reopen(Suite.county("441302"), submitted).code()).isEqualTo("OUTSIDE_REGIONS");
+        assertThat(reopen(Suite.county("441323"), submitted).status()).isEqualTo(404);
+        Api.Answer closed = suite.as(Suite.province())
+                .post("/pairing/v1/programmes/" + programme.id() + "/closure", "{}", programme);
+        assertThat(closed.status()).as(closed.body()).isEqualTo(200);
+        assertThat(reopen(Suite.city(), submitted).code()).isEqualTo("REPORTS_SETTLED");
+    }
+
+    @Test
     void opensReportsOfActivePairingsOnceHoweverManyLook() {
         Api.Answer pairing = activeSince("2024-02-10");
         LocalDate day = LocalDate.of(2024, 3, 10);
@@ -162,6 +206,10 @@ class MonthlyFeatureTest {
 
     private Api.Answer submit(Tokens caller, Api.Answer report) {
         return suite.as(caller).post(REPORTS + "/" + report.id() + "/submission", "{\"note\": \"按时轮换\"}", report);
+    }
+
+    private Api.Answer reopen(Tokens caller, Api.Answer report) {
+        return suite.as(caller).post(REPORTS + "/" + report.id() + "/reopening", "{\"reason\": \"派驻天数与考勤不符\"}", report);
     }
 
     private List<String> statuses(UUID report) {

@@ -82,6 +82,47 @@ class MonthlyReportTest {
                 .isEqualTo("TRANSITION_NOT_ALLOWED");
     }
 
+    @Test
+    void isOwedAgainOnceItIsReopenedAndKeepsWhatItSaidBefore() {
+        MonthlyReport submitted = submitted(DUE);
+        MonthlyReport reopened = reopened(submitted, DUE.plusDays(4));
+        MonthlyReport again = reopened.submit(on(DUE.plusDays(5)), Given.NOW);
+
+        assertThat(reopened.submission()).isNull();
+        assertThat(reopened.reopenings())
+                .containsExactly(new MonthlyReport.Reopening(DUE.plusDays(4), "bureau", "天数不符", DUE, on(DUE)));
+        assertThat(again.reopenings()).isEqualTo(reopened.reopenings());
+        assertThat(reopened(again, DUE.plusDays(6)).reopenings()).hasSize(2);
+        assertThat(Refusals.code(() -> reopened(reopened, DUE.plusDays(4)))).isEqualTo("TRANSITION_NOT_ALLOWED");
+        assertThat(reopened.standing(DUE.plusDays(4)).allowedTransitions()).containsExactly("submission");
+        assertThat(again.standing(DUE.plusDays(5)).allowedTransitions()).containsExactly("reopening");
+    }
+
+    @Test
+    void isDueWithinFiveWorkingDaysOfItsReopeningWhenItHadBeenInTime() {
+        MonthlyReport reopened = reopened(submitted(DUE), LocalDate.of(2012, 9, 11));
+
+        assertThat(reopened.dueOn()).isEqualTo(LocalDate.of(2012, 9, 18));
+        assertThat(reopened.standing(LocalDate.of(2012, 9, 18))).isEqualTo(ReportStanding.AWAITED);
+        assertThat(reopened.standing(LocalDate.of(2012, 9, 19))).isEqualTo(ReportStanding.MISSING);
+        assertThat(reopened.submit(on(LocalDate.of(2012, 9, 18)), Given.NOW).standing(DUE.plusYears(1)))
+                .isEqualTo(ReportStanding.SUBMITTED);
+    }
+
+    @Test
+    void staysLateWhenItWasLateBeforeItsReopening() {
+        MonthlyReport reopened = reopened(submitted(DUE.plusDays(1)), DUE.plusDays(3));
+
+        assertThat(reopened.dueOn()).isEqualTo(DUE);
+        assertThat(reopened.standing(DUE.plusDays(3))).isEqualTo(ReportStanding.MISSING);
+        assertThat(reopened.submit(on(DUE.plusDays(3)), Given.NOW).standing(DUE.plusYears(1)))
+                .isEqualTo(ReportStanding.LATE);
+    }
+
+    private static MonthlyReport reopened(MonthlyReport report, LocalDate day) {
+        return report.reopen(day, WorkingCalendar.standard(), "bureau", "天数不符", Given.NOW);
+    }
+
     private static MonthlyReport submitted(LocalDate day) {
         return opened(ACTIVE, "2012-08").submit(on(day), Given.NOW);
     }

@@ -82,6 +82,33 @@ class NoticeFeatureTest {
     }
 
     @Test
+    void aDraftThatIsDiscardedIsNeverPublishedAndStaysWithBureaus() {
+        Api.Answer draft = suite.notice(programme.id(), unit);
+        String path = NOTICES + "/" + draft.id();
+
+        Api.Answer byCounty = suite.as(Suite.county("441302")).post(path + "/discard", "{}", draft);
+        Api.Answer byHospital = suite.as(hospital).post(path + "/discard", "{}", draft);
+        Api.Answer elsewhere = suite.as(Suite.county("441323")).post(path + "/discard", "{}", draft);
+        Api.Answer discarded = city.post(path + "/discard", "{}", draft);
+
+        assertThat(byCounty.code()).isEqualTo("OUTSIDE_REGIONS");
+        assertThat(byHospital.status()).isEqualTo(403);
+        assertThat(elsewhere.status()).isEqualTo(404);
+        assertThat(discarded.<String>at("$.status")).as(discarded.body()).isEqualTo("DISCARDED");
+        assertThat(discarded.<List<String>>at("$.allowedTransitions")).isEmpty();
+        assertThat(city.post(path + "/discard", "{}", draft).status()).isEqualTo(412);
+        assertThat(suite.as(Suite.province())
+                        .post(path + "/publication", PUBLISHED, discarded)
+                        .code())
+                .isEqualTo("TRANSITION_NOT_ALLOWED");
+        assertThat(city.put(path, OTHER, discarded).code()).isEqualTo("TRANSITION_NOT_ALLOWED");
+        assertThat(suite.as(hospital).get(path).status()).isEqualTo(404);
+        assertThat(city.get(NOTICES + "?status=DISCARDED&programmeId=" + programme.id())
+                        .<List<String>>at("$.items[*].id"))
+                .containsExactly(draft.id().toString());
+    }
+
+    @Test
     void showsNoMoreOfAPersonThanTheSurname() {
         String member = suite.staffMember(unit).id().toString();
         String body = Suite.noticeBody(programme.id(), "staffId", member);

@@ -3,6 +3,8 @@ package org.minkang.pairing.notice;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.minkang.kit.identifier.Ids;
 import org.minkang.kit.institution.InstitutionLevel;
@@ -28,6 +30,25 @@ class NoticeTest {
                 .isEqualTo("TRANSITION_NOT_ALLOWED");
         assertThat(Refusals.code(() -> published.publish(DAY, "other", Given.NOW)))
                 .isEqualTo("TRANSITION_NOT_ALLOWED");
+    }
+
+    @Test
+    void isDiscardedAsADraftOnlyAndThenNeitherRevisedNorPublished() {
+        Notice discarded = draft().discard("editor", Given.NOW);
+
+        assertThat(discarded.status()).isEqualTo(NoticeStatus.DISCARDED);
+        assertThat(discarded.publishedOn()).isNull();
+        assertThat(discarded.updatedBy()).isEqualTo("editor");
+        assertThat(discarded.allowedTransitions()).isEmpty();
+        assertThat(draft().allowedTransitions()).containsExactly("publication", "discard");
+        for (ThrowingCallable step : List.<ThrowingCallable>of(
+                () -> discarded.publish(DAY, "other", Given.NOW),
+                () -> discarded.revise(CONTENT, "editor", Given.NOW),
+                () -> discarded.discard("editor", Given.NOW),
+                () -> discarded.withdraw("事实有误", "other", Given.NOW),
+                () -> draft().publish(DAY, "other", Given.NOW).discard("editor", Given.NOW))) {
+            assertThat(Refusals.code(step)).isEqualTo("TRANSITION_NOT_ALLOWED");
+        }
     }
 
     @Test

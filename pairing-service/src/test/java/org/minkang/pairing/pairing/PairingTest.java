@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -301,12 +302,35 @@ class PairingTest {
         Pairing assessed = Pairings.in(PairingStatus.ASSESSED);
 
         assertThat(assessed.due().periods()).containsExactly(new Period(Pairings.ACTIVE_ON, Pairings.YEAR.end()));
-        assertThatCode(() -> assessed.supportTime().requireUnderWay("posting")).doesNotThrowAnyException();
+        assertThatCode(() -> assessed.supportTime().requireUnderWay("telemedicine-link"))
+                .doesNotThrowAnyException();
         assertThat(assessed.support()
                         .takeUp(Pairings.ACTIVE_ON.minusDays(1), Pairings.STAMP)
                         .status())
                 .isEqualTo(PairingStatus.ASSESSED);
         assertThat(assessed.allowedTransitions()).containsExactly("suspension", "termination", "renewal");
+    }
+
+    @Test
+    void isToldLateWhoWasThereUnlessItWasEndedEarly() {
+        Set<PairingStatus> staffed = Set.of(
+                PairingStatus.SIGNED,
+                PairingStatus.ACTIVE,
+                PairingStatus.SUSPENDED,
+                PairingStatus.EXPIRED,
+                PairingStatus.ASSESSED);
+        for (PairingStatus status : PairingStatus.values()) {
+            Pairing pairing = Pairings.in(status);
+            if (staffed.contains(status)) {
+                assertThatCode(() -> pairing.supportTime().requireStaffed())
+                        .as("%s", status)
+                        .doesNotThrowAnyException();
+            } else {
+                assertThat(Refusals.code(() -> pairing.supportTime().requireStaffed()))
+                        .as("%s", status)
+                        .isEqualTo("TRANSITION_NOT_ALLOWED");
+            }
+        }
     }
 
     @Test
@@ -321,7 +345,7 @@ class PairingTest {
         assertThat(resumed.status()).isEqualTo(PairingStatus.ASSESSED);
         assertThat(over.status()).isEqualTo(PairingStatus.ASSESSED);
         assertThat(over.allowedTransitions()).containsExactly("renewal");
-        assertThat(Refusals.code(() -> over.supportTime().requireUnderWay("posting")))
+        assertThat(Refusals.code(() -> over.supportTime().requireUnderWay("telemedicine-link")))
                 .isEqualTo("TRANSITION_NOT_ALLOWED");
         assertThat(Refusals.code(() -> over.support().terminate(LocalDate.of(2012, 11, 30), "再次", Pairings.STAMP)))
                 .isEqualTo("TRANSITION_NOT_ALLOWED");

@@ -71,6 +71,21 @@ class RenewalFeatureTest {
     }
 
     @Test
+    void namesWhatIsWrongAtItsPlaceInTheBody() {
+        Api.Answer assessed = assessed();
+        String seat = "{\"specialty\": \"MEDICAL\", \"discipline\": \"内科\", \"headcount\": 2}";
+
+        Api.Answer twice = suite.tryStep(
+                Suite.city(), assessed, "renewal", body("2098-07-01").replace(seat, seat + ", " + seat));
+        Api.Answer early = suite.tryStep(
+                Suite.city(), assessed, "renewal", body("2098-07-01").replace("2012-06-25", "2012-06-19"));
+
+        assertThat(twice.status()).isEqualTo(422);
+        assertThat(twice.pointers()).containsExactly("/agreement/seats/1/discipline");
+        assertThat(early.pointers()).containsExactly("/signatures/0/signedOn");
+    }
+
+    @Test
     void isForTheLeadingBureauAndAnAssessedPairingOnly() {
         assertThat(suite.tryStep(Suite.city(), active, "renewal", body("2098-07-01"))
                         .code())

@@ -11,9 +11,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.minkang.kit.calendar.Period;
 import org.minkang.kit.identifier.Ids;
+import org.minkang.kit.institution.InstitutionLevel;
 import org.minkang.pairing.Given;
 import org.minkang.pairing.Refusals;
 import org.minkang.pairing.institution.Institution;
+import org.minkang.pairing.institution.InstitutionStatus;
 import org.minkang.pairing.programme.Programme;
 import org.minkang.pairing.programme.ProgrammeStatus;
 
@@ -101,6 +103,27 @@ class RenewalTest {
                                 List.of(signature(PartyKind.SUPPORTER), signature(PartyKind.SUPPORTER)),
                                 Pairings.STAMP)))
                 .isEqualTo("ALREADY_SIGNED");
+    }
+
+    @Test
+    void namesWhatIsWrongWhereARenewalHasIt() {
+        Agreement.Seat seat = new Agreement.Seat(Specialty.NURSING, "护理", 1);
+        Agreement twice = new Agreement(AGREED_ON, List.of(seat, seat), null);
+        Signature early = Pairings.by(PartyKind.RECIPIENT, AGREED_ON.minusDays(1));
+        Institution closed = Given.institution("C220", InstitutionLevel.PRIMARY, "441322", InstitutionStatus.CLOSED);
+
+        assertThat(Refusals.violations(() -> signed(RECIPIENT, twice, signature(PartyKind.RECIPIENT))))
+                .containsExactly("/agreement/seats/1/discipline SEAT_TWICE");
+        assertThat(Refusals.violations(() -> signed(RECIPIENT, agreement(), early)))
+                .containsExactly("/signatures/1/signedOn SIGNED_BEFORE_AGREEMENT");
+        assertThat(Refusals.violations(() -> signed(closed, agreement(), signature(PartyKind.RECIPIENT))))
+                .containsExactly(" INSTITUTION_CLOSED");
+    }
+
+    private Pairing signed(Institution recipient, Agreement agreement, Signature second) {
+        Proposal proposal = new Proposal(PROGRAMME, SUPPORTER, recipient, NEXT_YEAR, Set.of(SupportMode.STATIONED));
+        return new Renewal(assessed, proposal)
+                .signed(Ids.next(), agreement, List.of(signature(PartyKind.SUPPORTER), second), Pairings.STAMP);
     }
 
     /** What follows on {@code before} for the year after. */

@@ -93,6 +93,30 @@ class ObligationsTest {
     }
 
     @Test
+    void owesAgainWhatWasMetAndRemindsOfIt() {
+        opened(given("REPORT", DUE), given("SIGN_AGREEMENT", DUE));
+        obligations.fulfil(Given.BUREAU, entity, "REPORT", DUE).block();
+
+        Obligation owed = Objects.requireNonNull(obligations
+                .reopen(Given.BUREAU, entity, "REPORT", DUE.plusDays(7))
+                .block());
+
+        assertThat(owed.status()).isEqualTo(ObligationStatus.OPEN);
+        assertThat(owed.dueOn()).isEqualTo(DUE.plusDays(7));
+        assertThat(kept()).contains(owed);
+        assertThat(obligations
+                        .reopen(Given.BUREAU, entity, "SIGN_AGREEMENT", DUE.plusDays(7))
+                        .block())
+                .isNull();
+        assertThat(journaled("reopened")).isEqualTo(1);
+        assertThat(database.one(
+                                Sql.of("select next_reminder_on from obligation where id = $1", owed.id()),
+                                row -> row.get(0, LocalDate.class))
+                        .block())
+                .isEqualTo(ReminderStep.FOURTEEN_DAYS_BEFORE.on(DUE.plusDays(7)));
+    }
+
+    @Test
     void waivesAllThatIsStillOpen() {
         opened(given("REPORT", DUE), given("SIGN_AGREEMENT", DUE), given("SUBMIT_PLANS", DUE));
         obligations.fulfil(Given.BUREAU, entity, "REPORT", DUE).block();

@@ -98,6 +98,31 @@ public record Obligation(
         return closed(ObligationStatus.WAIVED, null, reason);
     }
 
+    /**
+     * What met it no longer counts: it is owed again, by {@code due}.
+     *
+     * @throws ProblemException {@code TRANSITION_NOT_ALLOWED} unless it is fulfilled
+     */
+    public Obligation reopen(LocalDate due) {
+        if (status != ObligationStatus.FULFILLED) {
+            throw ProblemException.transitionNotAllowed("reopening", status, allowedTransitions());
+        }
+        return new Obligation(
+                id,
+                programmeId,
+                kind,
+                title,
+                owner,
+                region,
+                subject,
+                due,
+                sourceRef,
+                ObligationStatus.OPEN,
+                null,
+                null,
+                version);
+    }
+
     /** How pressing it is on {@code today}, or how it ended. */
     public Urgency urgency(LocalDate today) {
         return switch (status) {

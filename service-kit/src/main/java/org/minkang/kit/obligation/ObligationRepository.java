@@ -61,9 +61,10 @@ final class ObligationRepository {
         return database.list(sight.narrow(select).append(" order by due_on, id"), ObligationRepository::read);
     }
 
-    /** The open ones of one resource, kept from others until the transaction ends; of one kind, or of all when null. */
-    Mono<List<Obligation>> claimOpen(UUID entityId, @Nullable String kind) {
-        Sql select = Sql.of("select " + COLUMNS + " from obligation where status = 'OPEN' and entity_id = $1", entityId)
+    /** Those of one resource that stand so, kept from others until the transaction ends; of one kind, or of all when null. */
+    Mono<List<Obligation>> claim(ObligationStatus status, UUID entityId, @Nullable String kind) {
+        Sql select = Sql.of("select " + COLUMNS + " from obligation where entity_id = $1", entityId)
+                .andEqual("status", status)
                 .andEqual("kind", kind)
                 .append(" order by id for update");
         return database.list(select, ObligationRepository::read);
@@ -87,6 +88,17 @@ final class ObligationRepository {
                         .set("fulfilled_on", closed.fulfilledOn(), LocalDate.class)
                         .set("waiver_reason", closed.waiverReason(), String.class)
                         .set("next_reminder_on", null, LocalDate.class));
+    }
+
+    /** Stores that one is owed again, with its reminders from the first; answers it at its new version. */
+    Mono<Obligation> reopen(Obligation open) {
+        return update(
+                open,
+                new Assignments()
+                        .set("status", open.status())
+                        .set("due_on", open.dueOn())
+                        .set("fulfilled_on", null, LocalDate.class)
+                        .set("next_reminder_on", ReminderStep.FOURTEEN_DAYS_BEFORE.on(open.dueOn())));
     }
 
     /** Stores that its owner was reminded; answers it at its new version. */

@@ -59,6 +59,21 @@ public final class Obligations {
     }
 
     /**
+     * What met the obligation no longer counts: it is owed again, and its owner reminded of it. Nothing happens when it was not fulfilled.
+     *
+     * @param dueOn the last day in time
+     * @return the obligation, or empty when none was fulfilled
+     */
+    public Mono<Obligation> reopen(Caller caller, UUID entityId, String kind, LocalDate dueOn) {
+        return database.inTransaction(repository
+                .claim(ObligationStatus.FULFILLED, entityId, kind)
+                .flatMap(fulfilled -> Mono.justOrEmpty(fulfilled.stream().findFirst()))
+                .flatMap(before -> repository.reopen(before.reopen(dueOn)).flatMap(after -> journal.append(
+                                caller, changed("reopened", before, after))
+                        .thenReturn(after))));
+    }
+
+    /**
      * Nothing that is still open for the resource need be met any more, such as when it is withdrawn.
      *
      * @return those waived
@@ -82,7 +97,7 @@ public final class Obligations {
     private Mono<List<Obligation>> close(
             Caller caller, UUID entityId, @Nullable String kind, String action, UnaryOperator<Obligation> step) {
         return database.inTransaction(repository
-                .claimOpen(entityId, kind)
+                .claim(ObligationStatus.OPEN, entityId, kind)
                 .flatMapIterable(open -> open)
                 .concatMap(before -> close(caller, before, action, step))
                 .collectList());

@@ -103,6 +103,17 @@ class ObligationTest {
     }
 
     @Test
+    void isOwedAgainOnlyOnceItWasMet() {
+        Obligation owed = OPEN.fulfil(DUE).reopen(DUE.plusDays(7));
+
+        assertThat(owed.status()).isEqualTo(ObligationStatus.OPEN);
+        assertThat(owed.dueOn()).isEqualTo(DUE.plusDays(7));
+        assertThat(owed.urgency(DUE.plusDays(8))).isEqualTo(Urgency.OVERDUE);
+        assertNotAllowed(() -> OPEN.waive("受援单位撤并").reopen(DUE), "reopening", "WAIVED");
+        assertThatThrownBy(() -> OPEN.reopen(DUE)).isInstanceOf(ProblemException.class);
+    }
+
+    @Test
     void showsTheTransitionsItsStatusAllows() {
         assertThat(OPEN.allowedTransitions()).containsExactly("fulfilment", "waiver");
         assertThat(OPEN.fulfil(DUE).allowedTransitions()).isEmpty();

@@ -76,6 +76,11 @@ public final class SigningKeys {
         return keyId;
     }
 
+    /** The public halves of the key that signs now and of those of former times, by their ids. */
+    public Map<String, PublicKey> publicKeys() {
+        return known;
+    }
+
     /** Signs a text; Base64. */
     public String sign(String text) {
         try {

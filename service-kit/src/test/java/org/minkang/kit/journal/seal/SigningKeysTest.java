@@ -58,6 +58,7 @@ class SigningKeysTest {
         SigningKeys current = load(true, directory);
 
         assertThat(current.keyId()).isNotEqualTo(former.keyId());
+        assertThat(current.publicKeys()).containsOnlyKeys(current.keyId(), former.keyId());
         assertThat(current.verifies(former.keyId(), "text", former.sign("text")))
                 .isTrue();
         assertThat(current.verifies(current.keyId(), "text", former.sign("text")))
