@@ -34,10 +34,16 @@ public final class Benchmark {
             if (options.parts().contains(Part.GROWTH)) {
                 rows.addAll(shown(new ListGrowth(stage, turns).measure()));
             }
+            List<Row> details = List.of();
+            if (options.parts().contains(Part.SUPPORT)) {
+                SupportGrowth support = new SupportGrowth(stage, new Turns(tool, options.withShortTurns()));
+                details = shown(support.measure());
+                rows.addAll(shown(SupportGrowth.summary(details)));
+            }
             if (options.parts().contains(Part.IMPORT)) {
                 rows.addAll(shown(new ImportRate(stage, options).measure()));
             }
-            return new Table(tool.name(), options, rows, stage.programsSeen());
+            return new Table(tool.name(), options, rows, details, stage.programsSeen());
         }
     }
 

@@ -40,31 +40,43 @@ record Databases(DataDirectory data, int port) {
     /** Adds the institutions of {@code file} and leaves the tables analysed. */
     void load(String name, Path file) throws SQLException, IOException {
         copyIn(name, file);
+        settle(name);
+    }
+
+    /** Leaves the tables analysed and written. */
+    void settle(String name) throws SQLException {
+        run(name, "vacuum (analyze)");
+        run(name, "checkpoint");
+    }
+
+    /** Runs statements of SQL as PostgreSQL's superuser. */
+    void run(String name, String statements) throws SQLException {
         try (Connection connection = connect(name);
                 Statement statement = connection.createStatement()) {
-            statement.execute("vacuum (analyze)");
-            statement.execute("checkpoint");
+            statement.execute(statements);
         }
     }
 
     /** Copies the institutions of {@code file} into the registry, as fast as PostgreSQL can. */
     void copyIn(String name, Path file) throws SQLException, IOException {
+        copyIn(name, "institution (" + Institutions.COLUMNS + ")", file);
+    }
+
+    /** Copies the lines of {@code file} into a table, its columns in brackets behind its name. */
+    void copyIn(String name, String table, Path file) throws SQLException, IOException {
         try (Connection connection = connect(name);
                 Reader rows = Files.newBufferedReader(file)) {
             connection
                     .unwrap(PGConnection.class)
                     .getCopyAPI()
-                    .copyIn("copy institution (" + Institutions.COLUMNS + ") from stdin with (format csv)", rows);
+                    .copyIn("copy " + table + " from stdin with (format csv)", rows);
         }
     }
 
     /** Empties the registry, so that it can be filled again. */
     void empty(String name) throws SQLException {
-        try (Connection connection = connect(name);
-                Statement statement = connection.createStatement()) {
-            statement.execute("truncate institution, institution_alias cascade");
-            statement.execute("checkpoint");
-        }
+        run(name, "truncate institution, institution_alias cascade");
+        run(name, "checkpoint");
     }
 
     long count(String name) throws SQLException {

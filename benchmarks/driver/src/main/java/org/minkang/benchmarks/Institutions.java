@@ -28,15 +28,19 @@ final class Institutions {
 
     /** Institution number {@code index} as a line of CSV. */
     static String csv(int index) {
-        String area = area(index);
+        return csv(index, area(index), index % 3 == 0);
+    }
+
+    /** The same in a county of choice, as a hospital or a health centre. */
+    static String csv(int index, String area, boolean hospital) {
         String created = "2026-01-01 00:00:00+00";
         return String.join(
                 ",",
                 id(index).toString(),
                 creditCode("12" + area, index),
                 "样例第" + index + "卫生院",
-                index % 3 == 0 ? "A100" : "C220",
-                index % 3 == 0 ? "SECONDARY" : "PRIMARY",
+                hospital ? "A100" : "C220",
+                hospital ? "SECONDARY" : "PRIMARY",
                 "A",
                 area,
                 area,

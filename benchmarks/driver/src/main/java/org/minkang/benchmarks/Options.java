@@ -24,12 +24,15 @@ record Options(Path home, int rounds, Duration round, Duration warmUp, int conne
         HOP,
         OPERATIONS,
         GROWTH,
+        SUPPORT,
         IMPORT
     }
 
+    private static final Duration SHORTEST = Duration.ofSeconds(2);
+
     static final String USAGE =
             "benchmarks/run [--rounds N] [--seconds N] [--warm-up SECONDS] [--connections N] [--only"
-                    + " hop,operations,growth,import]";
+                    + " hop,operations,growth,support,import]";
 
     /** @throws IllegalArgumentException when an argument is none of ours */
     static Options parse(String[] arguments) {
@@ -43,6 +46,12 @@ record Options(Path home, int rounds, Duration round, Duration warmUp, int conne
             options = options.with(arguments[index], arguments[index + 1]);
         }
         return options;
+    }
+
+    /** The same with turns half as long, though not shorter than the kernel's hundredths allow; for a part that has many. */
+    Options withShortTurns() {
+        Duration half = round.dividedBy(2);
+        return new Options(home, rounds, half.compareTo(SHORTEST) < 0 ? SHORTEST : half, warmUp, connections, parts);
     }
 
     private Options with(String name, String value) {

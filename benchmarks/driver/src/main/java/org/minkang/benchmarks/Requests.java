@@ -4,6 +4,7 @@ import java.io.BufferedWriter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 /**
  * What to send.
@@ -25,6 +26,11 @@ record Requests(String method, String path, Path lines) {
     static Requests list(Path directory) throws IOException {
         Path lines = Files.writeString(directory.resolve("list"), INSTITUTIONS + "?limit=20\n");
         return new Requests("GET", INSTITUTIONS, lines);
+    }
+
+    /** Gets of these paths in turns. */
+    static Requests get(Path directory, List<String> paths) throws IOException {
+        return new Requests("GET", "/", Files.write(directory.resolve("paths"), paths));
     }
 
     /** Gets of single institutions all over the region. */

@@ -47,6 +47,11 @@ record Row(String what, List<Double> ours, List<Double> theirs, String unit, Bar
         return of(what, ours, theirs, EnumSet.allOf(Work.class), bar);
     }
 
+    /** The same under another name, held to a bar. */
+    Row as(String before, Bar other) {
+        return new Row(before + what, ours, theirs, unit, other, latency);
+    }
+
     /** Median over the rounds of the ratio within each round. */
     double ratio() {
         return Series.median(ratios());

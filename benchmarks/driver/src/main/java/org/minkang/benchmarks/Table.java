@@ -9,9 +9,10 @@ import java.util.Locale;
  * @param tool what made the requests
  * @param options how much was measured
  * @param rows the comparisons
+ * @param details what some of them sum up, list by list
  * @param programs what start-up and memory were seen of each program
  */
-record Table(String tool, Options options, List<Row> rows, List<String> programs) {
+record Table(String tool, Options options, List<Row> rows, List<Row> details, List<String> programs) {
 
     @Override
     public String toString() {
@@ -30,6 +31,11 @@ record Table(String tool, Options options, List<Row> rows, List<String> programs
                 .formatted("", "ours", "other", "ratio", "(lowest-highest)", "bar", "", "latency ours, other"));
         rows.forEach(row -> text.append(line(row)));
         text.append('\n');
+        if (!details.isEmpty()) {
+            text.append("First pages of support, one by one\n");
+            details.forEach(row -> text.append(line(row)));
+            text.append('\n');
+        }
         programs.forEach(line -> text.append(line).append('\n'));
         return text.toString();
     }

@@ -30,12 +30,24 @@ final class Turns {
 
     List<Series> measure(String what, List<Target> targets, Requests.Source source, String token)
             throws IOException, InterruptedException {
-        List<Series> measured = targets.stream().map(Series::new).toList();
+        warmUp(what, targets, source, token);
+        return take(what, targets, source, token);
+    }
+
+    /** Warms up the contenders one after the other. */
+    void warmUp(String what, List<Target> targets, Requests.Source source, String token)
+            throws IOException, InterruptedException {
         System.err.println(
                 what + ": warming up " + targets.stream().map(Target::name).toList());
         for (Target target : targets) {
             warmUp(target, source, token);
         }
+    }
+
+    /** The turns of contenders that are warm. */
+    List<Series> take(String what, List<Target> targets, Requests.Source source, String token)
+            throws IOException, InterruptedException {
+        List<Series> measured = targets.stream().map(Series::new).toList();
         for (int round = 1; round <= options.rounds(); round++) {
             System.err.println(what + ": round " + round + " of " + options.rounds());
             for (Series series : measured) {

@@ -14,6 +14,7 @@ import org.minkang.kit.calendar.Period;
 import org.minkang.kit.identifier.SocialCreditCode;
 import org.minkang.kit.persistence.Assignments;
 import org.minkang.kit.persistence.Database;
+import org.minkang.kit.persistence.Side;
 import org.minkang.kit.persistence.Sql;
 import org.minkang.kit.region.RegionCode;
 import org.minkang.kit.region.RegionScope;
@@ -67,7 +68,12 @@ class CertificateRepository {
 
     Mono<Page<ServiceCertificate>> list(CertificateFilter filter, RegionScope scope, Paging paging) {
         return Keyset.of(paging, ORDERS, ServiceCertificate::id)
-                .list(database, select -> where(select, filter, scope), COLUMNS, this::read);
+                .list(
+                        database,
+                        new Side("area_code", scope, filter.region()),
+                        select -> where(select, filter),
+                        COLUMNS,
+                        this::read);
     }
 
     /** From the first to the last day on which this key signed any, wherever they belong; empty when it signed none. */
@@ -112,12 +118,10 @@ class CertificateRepository {
         return database.supersede(update);
     }
 
-    private static Sql where(String select, CertificateFilter filter, RegionScope scope) {
+    private static Sql where(String select, CertificateFilter filter) {
         return Sql.of(select + " from service_certificate where true")
-                .within("area_code", scope)
                 .andEqual("staff_id", filter.staffId())
                 .andEqual("employer_code", filter.employer())
-                .andWithin("area_code", filter.region())
                 .andEqual("status", filter.status())
                 .and("issued_on >=", filter.issuedFrom())
                 .and("issued_on <=", filter.issuedTo());

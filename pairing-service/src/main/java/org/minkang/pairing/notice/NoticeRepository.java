@@ -18,14 +18,10 @@ import org.minkang.kit.web.Keyset;
 import org.minkang.kit.web.Page;
 import org.minkang.kit.web.Paging;
 import org.minkang.kit.web.SortKey;
-import org.minkang.pairing.pairing.PairingAccess;
 import org.springframework.stereotype.Repository;
 import reactor.core.publisher.Mono;
 
-/**
- * Notices in PostgreSQL. What is published is for all in the programme's region; drafts and what was discarded or withdrawn are for bureaus in whose
- * regions the unit lies.
- */
+/** Notices in PostgreSQL. */
 @Repository
 class NoticeRepository {
 
@@ -44,13 +40,18 @@ class NoticeRepository {
 
     Mono<Notice> find(Caller caller, UUID id) {
         return database.one(
-                visible(Sql.of("select " + COLUMNS + " from notice where id = $1", id), caller),
+                new NoticeSight(caller, null).narrow(Sql.of("select " + COLUMNS + " from notice where id = $1", id)),
                 NoticeRepository::read);
     }
 
     Mono<Page<Notice>> list(Caller caller, NoticeFilter filter, Paging paging) {
         return Keyset.of(paging, ORDERS, Notice::id)
-                .list(database, select -> where(select, caller, filter), COLUMNS, NoticeRepository::read);
+                .list(
+                        database,
+                        new NoticeSight(caller, filter.region()),
+                        select -> where(select, filter),
+                        COLUMNS,
+                        NoticeRepository::read);
     }
 
     /** What was published under a programme for a year and holds: commendations first, units before persons. */
@@ -60,7 +61,8 @@ class NoticeRepository {
                 programmeId,
                 year);
         return database.list(
-                visible(sql, caller)
+                new NoticeSight(caller, null)
+                        .narrow(sql)
                         .append(" order by kind, staff_id is not null, unit_name, id limit ")
                         .value(most),
                 NoticeRepository::read);
@@ -89,27 +91,18 @@ class NoticeRepository {
         return database.supersede(update);
     }
 
-    private static Sql where(String select, Caller caller, NoticeFilter filter) {
-        Sql sql = visible(Sql.of(select + " from notice where true"), caller)
+    private static Sql where(String select, NoticeFilter filter) {
+        Sql sql = Sql.of(select + " from notice where true")
                 .andEqual("programme_id", filter.programmeId())
                 .andEqual("year", filter.year())
                 .andEqual("kind", filter.kind())
                 .andEqual("unit_code", filter.unit())
-                .andWithin("area_code", filter.region())
                 .andEqual("status", filter.status());
         if (filter.subject() == null) {
             return sql;
         }
         return sql.append(
                 filter.subject() == NoticeSubjectKind.UNIT ? " and staff_id is null" : " and staff_id is not null");
-    }
-
-    private static Sql visible(Sql sql, Caller caller) {
-        sql.append(" and (status = 'PUBLISHED'").touching("programme_area", caller.regions());
-        if (PairingAccess.isBureau(caller)) {
-            sql.append(" or true").within("area_code", caller.regions());
-        }
-        return sql.append(")");
     }
 
     private static Assignments state(Notice notice) {

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.minkang.kit.identifier.SocialCreditCode;
 import org.minkang.kit.persistence.Assignments;
 import org.minkang.kit.persistence.Database;
+import org.minkang.kit.persistence.Side;
 import org.minkang.kit.persistence.Sql;
 import org.minkang.kit.region.RegionCode;
 import org.minkang.kit.region.RegionScope;
@@ -47,7 +48,12 @@ class StaffRepository {
 
     Mono<Page<StaffMember>> list(StaffFilter filter, RegionScope scope, Paging paging) {
         return Keyset.of(paging, ORDERS, StaffMember::id)
-                .list(database, select -> where(select, filter, scope), COLUMNS, StaffRepository::read);
+                .list(
+                        database,
+                        new Side("area_code", scope, filter.region()),
+                        select -> where(select, filter),
+                        COLUMNS,
+                        StaffRepository::read);
     }
 
     Mono<Void> insert(StaffMember member) {
@@ -63,12 +69,10 @@ class StaffRepository {
         return database.supersede(update);
     }
 
-    private static Sql where(String select, StaffFilter filter, RegionScope scope) {
+    private static Sql where(String select, StaffFilter filter) {
         return Sql.of(select + " from staff_member where true")
-                .within("area_code", scope)
                 .andEqual("number", filter.number())
                 .andEqual("employer_code", filter.employer())
-                .andWithin("area_code", filter.region())
                 .andEqual("specialty", filter.specialty());
     }
 

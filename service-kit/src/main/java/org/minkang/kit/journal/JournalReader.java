@@ -1,9 +1,11 @@
 package org.minkang.kit.journal;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.minkang.kit.persistence.Database;
+import org.minkang.kit.persistence.Side;
 import org.minkang.kit.persistence.Sql;
 import org.minkang.kit.region.RegionScope;
 import org.minkang.kit.web.Page;
@@ -32,16 +34,28 @@ final class JournalReader {
         return page(sql, count(new AuditQuery(entityId, null, null, null, null), scope), paging);
     }
 
-    /** What the filters let through, newest first. */
+    /** What the filters let through, newest first: a page of each region of the scope, and of these rows those that come first. */
     Mono<Page<JournalEntry>> audit(AuditQuery query, RegionScope scope, Paging paging) {
+        Sql sql = Sql.of("select * from (");
+        String separator = "(";
+        for (UnaryOperator<Sql> branch : new Side("region_code", scope, null).branches("recorded_at")) {
+            sql.append(separator).append(newest(branch.apply(filtered(Sql.of(ROWS), query)), paging));
+            separator = ") union all (";
+        }
+        return page(ordered(sql.append(")) regions"), paging), count(query, scope), paging);
+    }
+
+    private static Sql newest(Sql sql, Paging paging) {
         JournalCursor after = JournalCursor.of(paging);
-        Sql sql = filtered(Sql.of(ROWS), query, scope);
         if (after != null) {
             sql.append(" and (recorded_at, seq) < (").value(after.recordedAt()).append(", ");
             sql.value(after.sequence()).append(")");
         }
-        sql.append(" order by recorded_at desc, seq desc limit ").value(paging.rows() + 1);
-        return page(sql, count(query, scope), paging);
+        return ordered(sql, paging);
+    }
+
+    private static Sql ordered(Sql sql, Paging paging) {
+        return sql.append(" order by recorded_at desc, seq desc limit ").value(paging.rows() + 1);
     }
 
     private Mono<Page<JournalEntry>> page(Sql rows, Sql count, Paging paging) {
@@ -53,16 +67,15 @@ final class JournalReader {
     }
 
     private static Sql count(AuditQuery query, RegionScope scope) {
-        return filtered(Sql.of("select count(*) from journal where true"), query, scope);
+        return filtered(Sql.of("select count(*) from journal where true"), query).within("region_code", scope);
     }
 
-    private static Sql filtered(Sql sql, AuditQuery query, RegionScope scope) {
+    private static Sql filtered(Sql sql, AuditQuery query) {
         return sql.andEqual("entity_id", query.entityId())
                 .andEqual("actor", query.actor())
                 .andEqual("action", query.action())
                 .and("recorded_at >=", query.from())
-                .and("recorded_at <", query.to())
-                .within("region_code", scope);
+                .and("recorded_at <", query.to());
     }
 
     private static Page<JournalEntry> page(List<JournalEntry> rows, @Nullable Long total, Paging paging) {

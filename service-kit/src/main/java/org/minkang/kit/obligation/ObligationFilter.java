@@ -44,12 +44,11 @@ record ObligationFilter(
         @Parameter(description = "所属项目;Programme") @Nullable UUID programmeId)
         implements QueryParameters {
 
-    /** Adds what was asked for, {@code urgency} as it is {@code today}. */
+    /** Adds what was asked for but the region, {@code urgency} as it is {@code today}. */
     Sql narrow(Sql sql, LocalDate today) {
         requireDueInRange();
         sql.andEqual("status", status)
                 .andEqual("owner_code", ownerInstitution)
-                .andWithin("region_code", region)
                 .andEqual("entity_id", entityId)
                 .andEqual("programme_id", programmeId)
                 .and("due_on <", dueBefore);

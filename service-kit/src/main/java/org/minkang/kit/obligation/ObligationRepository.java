@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.minkang.kit.persistence.Assignments;
 import org.minkang.kit.persistence.Database;
+import org.minkang.kit.persistence.Side;
 import org.minkang.kit.persistence.Sql;
 import org.minkang.kit.region.RegionCode;
 import org.minkang.kit.web.Keyset;
@@ -47,12 +48,13 @@ final class ObligationRepository {
     }
 
     Mono<Page<Obligation>> list(ObligationFilter filter, ObligationSight sight, LocalDate today, Paging paging) {
-        Keyset<Obligation> keyset = Keyset.of(paging, ORDERS, Obligation::id);
-        Sql rows = keyset.apply(where("select " + COLUMNS, filter, sight, today));
-        return Mono.zip(
-                database.list(rows, ObligationRepository::read),
-                paging.counted() ? count(where("select count(*)", filter, sight, today)) : Mono.just(-1L),
-                (found, total) -> keyset.page(found, total < 0 ? null : total));
+        return Keyset.of(paging, ORDERS, Obligation::id)
+                .list(
+                        database,
+                        new Side("region_code", sight.regions(), filter.region()),
+                        select -> filter.narrow(sight.owned(Sql.of(select + " from obligation where true")), today),
+                        COLUMNS,
+                        ObligationRepository::read);
     }
 
     /** What one resource is owed by, soonest first. */
@@ -115,14 +117,6 @@ final class ObligationRepository {
                 .append(" and version = ")
                 .value(obligation.version());
         return database.supersede(update).thenReturn(stored);
-    }
-
-    private Mono<Long> count(Sql sql) {
-        return database.one(sql, row -> required(row, 0, Long.class));
-    }
-
-    private static Sql where(String select, ObligationFilter filter, ObligationSight sight, LocalDate today) {
-        return filter.narrow(sight.narrow(Sql.of(select + " from obligation where true")), today);
     }
 
     private static List<Object> row(Obligation obligation) {

@@ -42,7 +42,11 @@ record ObligationSight(RegionScope regions, @Nullable String institution) {
     }
 
     Sql narrow(Sql sql) {
-        sql.within("region_code", regions);
+        return owned(sql.within("region_code", regions));
+    }
+
+    /** Narrows to what the institution owes; the regions are left to the caller. */
+    Sql owned(Sql sql) {
         return institution == null
                 ? sql
                 : sql.append(" and owner_kind = 'INSTITUTION'").andEqual("owner_code", institution);

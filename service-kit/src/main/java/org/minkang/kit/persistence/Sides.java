@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.minkang.kit.region.RegionCode;
-import org.minkang.kit.region.RegionLevel;
 import org.minkang.kit.region.RegionScope;
 import org.minkang.kit.region.Regions;
 
@@ -13,11 +12,8 @@ import org.minkang.kit.region.Regions;
  * Rows that lie in two regions at once, such as a pairing in those of its recipient and its supporter, narrowed to those of which either
  * lies in a caller's scope.
  *
- * <p>No index gives {@code recipient or supporter lies there} in the order of a list, so PostgreSQL would fetch and sort every row of a
- * prefecture for its first page. A list therefore asks side by side and region by region, each time for one page at most, and takes
- * what comes first of them all; a row that several of them find counts once. For this each order of a list wants an index for each side:
- * {@code (left(<region>, 4), <order>, id)} for prefectures, the same with 2 for provinces, and {@code (<region>, <order>, id)} for
- * counties. Without them it is slower and still right.
+ * <p>For this each order of a list wants an index for each side: {@code (left(<region>, 4), <order>, id)} for prefectures, the same with 2
+ * for provinces, and {@code (<region>, <order>, id)} for counties. Without them it is slower and still right.
  *
  * @param column of the one region
  * @param other of the other region
@@ -28,19 +24,14 @@ public record Sides(
         String column,
         String other,
         RegionScope scope,
-        @Nullable RegionCode region) {
+        @Nullable RegionCode region) implements Sight {
 
-    /** Adds the condition as a whole. */
+    @Override
     public Sql narrow(Sql sql) {
         return sql.withinEither(column, other, scope).andWithin(column, region);
     }
 
-    /**
-     * The conditions each of which one index serves: the rows that they find together are those that {@link #narrow} finds.
-     *
-     * @param order the column by which the list is ordered
-     * @return at least one
-     */
+    @Override
     public List<UnaryOperator<Sql>> branches(String order) {
         List<UnaryOperator<Sql>> branches = new ArrayList<>();
         if (region == null) {
@@ -58,24 +49,12 @@ public record Sides(
         add(branches, column, scope.within(wanted), order);
         if (!scope.covers(wanted)) {
             scope.roots()
-                    .forEach(root ->
-                            branches.add(sql -> in(sql, other, root, order).within(column, RegionScope.of(wanted))));
+                    .forEach(root -> branches.add(
+                            sql -> Side.in(sql, other, root, order).within(column, RegionScope.of(wanted))));
         }
     }
 
     private static void add(List<UnaryOperator<Sql>> branches, String side, RegionScope seen, String order) {
-        seen.roots().forEach(root -> branches.add(sql -> in(sql, side, root, order)));
-    }
-
-    /** An equality, so that the index which it leads gives the list's order; a list by region itself has it from the region's index. */
-    private static Sql in(Sql sql, String side, RegionCode root, String order) {
-        if (root.level() == RegionLevel.NATION) {
-            return sql;
-        }
-        if (side.equals(order) || root.level() == RegionLevel.COUNTY) {
-            return sql.within(side, RegionScope.of(root));
-        }
-        String prefix = root.prefix();
-        return sql.andEqual("left(" + side + ", " + prefix.length() + ")", prefix);
+        seen.roots().forEach(root -> branches.add(sql -> Side.in(sql, side, root, order)));
     }
 }

@@ -6,7 +6,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.minkang.kit.identifier.SocialCreditCode;
 import org.minkang.kit.region.RegionCode;
@@ -128,11 +127,7 @@ public final class Sql {
         }
         append(" and (");
         subtrees(column, scope);
-        String[] above = scope.roots().stream()
-                .flatMap(root -> Stream.of(RegionCode.NATION, root.province(), root.prefecture()))
-                .map(RegionCode::value)
-                .distinct()
-                .toArray(String[]::new);
+        String[] above = scope.above().stream().map(RegionCode::value).toArray(String[]::new);
         return append(" or ").append(column).append(" = any(").value(above).append("))");
     }
 

@@ -2,6 +2,7 @@ package org.minkang.kit.region;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The part of the country somebody may see: whole subtrees of divisions, none inside another. The empty scope sees nothing.
@@ -59,6 +60,15 @@ public final class RegionScope {
             return of(code);
         }
         return of(roots.stream().filter(code::covers).toList());
+    }
+
+    /** The divisions above the subtrees, up to the nation, that this scope does not cover; none for the empty scope. */
+    public List<RegionCode> above() {
+        return roots.stream()
+                .flatMap(root -> Stream.of(RegionCode.NATION, root.province(), root.prefecture()))
+                .distinct()
+                .filter(code -> !covers(code))
+                .toList();
     }
 
     public boolean isNothing() {

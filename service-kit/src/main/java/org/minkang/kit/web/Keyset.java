@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.minkang.kit.persistence.Columns;
 import org.minkang.kit.persistence.Database;
-import org.minkang.kit.persistence.Sides;
+import org.minkang.kit.persistence.Sight;
 import org.minkang.kit.persistence.Sql;
 import org.minkang.kit.problem.ProblemException;
 import org.minkang.kit.problem.Violation;
@@ -95,14 +95,14 @@ public final class Keyset<T> {
     }
 
     /**
-     * The page of rows of which either side lies in a caller's regions.
+     * The page of rows that somebody may see.
      *
-     * @param filtered makes {@code <select> from … where …} of the select list it is given, without what {@code sides} says
+     * @param filtered makes {@code <select> from … where …} of the select list it is given, without what {@code sight} says
      * @param columns the plain columns that a row is read from, the id among them
      */
     public Mono<Page<T>> list(
-            Database database, Sides sides, Function<String, Sql> filtered, String columns, Function<Readable, T> row) {
-        return list(database, either(sides, filtered, columns), () -> sides.narrow(filtered.apply(COUNT)), row);
+            Database database, Sight sight, Function<String, Sql> filtered, String columns, Function<Readable, T> row) {
+        return list(database, merged(sight, filtered, columns), () -> sight.narrow(filtered.apply(COUNT)), row);
     }
 
     private Mono<Page<T>> list(Database database, Sql selected, Supplier<Sql> counted, Function<Readable, T> row) {
@@ -115,8 +115,8 @@ public final class Keyset<T> {
     }
 
     /** A page of each branch, and of these rows those that come first. */
-    private Sql either(Sides sides, Function<String, Sql> filtered, String columns) {
-        List<UnaryOperator<Sql>> branches = sides.branches(key.column());
+    private Sql merged(Sight sight, Function<String, Sql> filtered, String columns) {
+        List<UnaryOperator<Sql>> branches = sight.branches(key.column());
         if (branches.size() == 1) {
             return apply(branches.get(0).apply(filtered.apply("select " + columns)));
         }

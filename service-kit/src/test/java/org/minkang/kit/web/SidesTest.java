@@ -19,16 +19,20 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.minkang.kit.persistence.Columns;
 import org.minkang.kit.persistence.Database;
 import org.minkang.kit.persistence.KitDatabase;
+import org.minkang.kit.persistence.Side;
 import org.minkang.kit.persistence.Sides;
+import org.minkang.kit.persistence.Sight;
 import org.minkang.kit.persistence.Sql;
+import org.minkang.kit.persistence.Touching;
 import org.minkang.kit.region.RegionCode;
 import org.minkang.kit.region.RegionScope;
 
 /** What a list finds branch by branch is what the condition as a whole finds, whoever asks. */
 class SidesTest {
 
-    private static final List<String> COUNTIES =
-            List.of("441302", "441303", "441322", "441323", "440304", "440305", "441900", "610102", "610113");
+    private static final List<String> AREAS = List.of(
+            "441302", "441303", "441322", "441323", "440304", "440305", "441900", "610102", "610113", "441300",
+            "440000", "000000");
     private static final int ROWS = 400;
 
     private static final List<SortKey<Shared>> ORDERS = List.of(
@@ -60,12 +64,36 @@ class SidesTest {
     void showsTheSamePagesAsTheConditionAsAWhole(String sort) {
         for (RegionScope scope : scopes()) {
             for (String region : List.of("", "441322", "441300", "440000", "610100", "000000")) {
-                Sides sides = sides(scope, region.isEmpty() ? null : new RegionCode(region));
+                Sight sides = sides(scope, region.isEmpty() ? null : new RegionCode(region));
 
                 assertThat(pages(sides, sort))
                         .as("%s of %s in %s", sort, scope, region)
                         .isEqualTo(whole(sides, sort));
             }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"day", "-day", "region", "-region"})
+    void showsTheSamePagesOfOneSideAlone(String sort) {
+        for (RegionScope scope : scopes()) {
+            for (String region : List.of("", "441322", "441300", "440000", "610100", "000000")) {
+                Sight side = new Side("recipient_area", scope, region.isEmpty() ? null : new RegionCode(region));
+
+                assertThat(pages(side, sort))
+                        .as("%s of %s in %s", sort, scope, region)
+                        .isEqualTo(whole(side, sort));
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"day", "-day", "region", "-region"})
+    void showsTheSamePagesOfWhatLiesInAScopeOrAboveIt(String sort) {
+        for (RegionScope scope : scopes()) {
+            Sight touching = new Touching("recipient_area", scope);
+
+            assertThat(pages(touching, sort)).as("%s of %s", sort, scope).isEqualTo(whole(touching, sort));
         }
     }
 
@@ -93,7 +121,7 @@ class SidesTest {
     }
 
     private static String county(Random random) {
-        return COUNTIES.get(random.nextInt(COUNTIES.size()));
+        return AREAS.get(random.nextInt(AREAS.size()));
     }
 
     private static List<RegionScope> scopes() {
@@ -117,34 +145,34 @@ class SidesTest {
         return new Sides("recipient_area", "supporter_area", scope, region);
     }
 
-    private static List<Shared> pages(Sides sides, String sort) {
+    private static List<Shared> pages(Sight sight, String sort) {
         List<Shared> all = new ArrayList<>();
         @Nullable String cursor = null;
         do {
-            Page<Shared> page = page(sides, new Paging(30, cursor, sort, null));
+            Page<Shared> page = page(sight, new Paging(30, cursor, sort, null));
             all.addAll(page.items());
             cursor = page.page().next();
         } while (cursor != null);
         return all;
     }
 
-    private static List<Shared> whole(Sides sides, String sort) {
+    private static List<Shared> whole(Sight sight, String sort) {
         String direction = sort.startsWith("-") ? " desc" : "";
         String column = sort.endsWith("day") ? "day" : "recipient_area";
-        Sql sql = sides.narrow(Sql.of("select id, recipient_area, supporter_area, day, note from shared where true"))
+        Sql sql = sight.narrow(Sql.of("select id, recipient_area, supporter_area, day, note from shared where true"))
                 .append(" order by " + column + direction + ", id" + direction);
         return Objects.requireNonNull(database().list(sql, SidesTest::read).block());
     }
 
-    private static Page<Shared> page(Sides sides, Paging paging) {
-        return page(sides, paging, null);
+    private static Page<Shared> page(Sight sight, Paging paging) {
+        return page(sight, paging, null);
     }
 
-    private static Page<Shared> page(Sides sides, Paging paging, @Nullable String n) {
+    private static Page<Shared> page(Sight sight, Paging paging, @Nullable String n) {
         return Objects.requireNonNull(Keyset.of(paging, ORDERS, Shared::id)
                 .list(
                         database(),
-                        sides,
+                        sight,
                         select -> Sql.of(select + " from shared where true").andEqual("note ->> 'n'", n),
                         "id, recipient_area, supporter_area, day, note",
                         SidesTest::read)
