@@ -40,7 +40,7 @@ class NoticeRepository {
 
     Mono<Notice> find(Caller caller, UUID id) {
         return database.one(
-                new NoticeSight(caller, null).narrow(Sql.of("select " + COLUMNS + " from notice where id = $1", id)),
+                new NoticeAccess(caller, null).narrow(Sql.of("select " + COLUMNS + " from notice where id = $1", id)),
                 NoticeRepository::read);
     }
 
@@ -48,7 +48,7 @@ class NoticeRepository {
         return Keyset.of(paging, ORDERS, Notice::id)
                 .list(
                         database,
-                        new NoticeSight(caller, filter.region()),
+                        new NoticeAccess(caller, filter.region()),
                         select -> where(select, filter),
                         COLUMNS,
                         NoticeRepository::read);
@@ -61,7 +61,7 @@ class NoticeRepository {
                 programmeId,
                 year);
         return database.list(
-                new NoticeSight(caller, null)
+                new NoticeAccess(caller, null)
                         .narrow(sql)
                         .append(" order by kind, staff_id is not null, unit_name, id limit ")
                         .value(most),

@@ -159,6 +159,12 @@ class NoticeFeatureTest {
 
         assertThat(city.get(mine).<List<String>>at("$.items[*].id"))
                 .containsExactlyInAnyOrder(draft.id().toString(), published.id().toString());
+        assertThat(suite.as(Suite.county("441302")).get(mine).<List<String>>at("$.items[*].id"))
+                .containsExactlyInAnyOrder(draft.id().toString(), published.id().toString());
+        for (Tokens neighbour : List.of(hospital, Suite.county("441323"))) {
+            assertThat(suite.as(neighbour).get(mine + "&count=true").<List<String>>at("$.items[*].id"))
+                    .containsExactly(published.id().toString());
+        }
         for (String filter : List.of(
                 "&year=2012&kind=CRITICISM",
                 "&subject=UNIT",

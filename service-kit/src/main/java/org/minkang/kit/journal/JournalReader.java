@@ -1,8 +1,8 @@
 package org.minkang.kit.journal;
 
 import java.util.List;
-import java.util.function.UnaryOperator;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.minkang.kit.persistence.Database;
 import org.minkang.kit.persistence.Side;
@@ -67,7 +67,8 @@ final class JournalReader {
     }
 
     private static Sql count(AuditQuery query, RegionScope scope) {
-        return filtered(Sql.of("select count(*) from journal where true"), query).within("region_code", scope);
+        return filtered(Sql.of("select count(*) from journal where true"), query)
+                .within("region_code", scope);
     }
 
     private static Sql filtered(Sql sql, AuditQuery query) {

@@ -82,19 +82,17 @@ class JournalReaderTest {
 
     @Test
     void listsNewestFirstPageByPage() {
-        List<Integer> read = new ArrayList<>();
-        String cursor = null;
-        do {
-            Page<JournalEntry> page = audit(ALL, RegionScope.everywhere(), new Paging(4, cursor, null, null));
-            page.items().forEach(row -> read.add((int) row.entityId().getLeastSignificantBits()));
-            cursor = page.page().next();
-        } while (cursor != null);
-
-        assertThat(read)
-                .containsExactlyElementsOf(IntStream.rangeClosed(1, 15)
-                        .map(number -> 16 - number)
-                        .boxed()
-                        .toList());
+        for (RegionScope scope :
+                List.of(RegionScope.everywhere(), RegionScope.of(List.of(OTHER_PROVINCE, COUNTY.prefecture())))) {
+            assertThat(pages(scope))
+                    .as("%s", scope)
+                    .containsExactlyElementsOf(IntStream.rangeClosed(1, 15)
+                            .map(number -> 16 - number)
+                            .boxed()
+                            .toList());
+        }
+        assertThat(pages(RegionScope.of(COUNTY))).hasSize(12);
+        assertThat(pages(RegionScope.nothing())).isEmpty();
     }
 
     @Test
@@ -143,6 +141,17 @@ class JournalReaderTest {
 
     private int count(AuditQuery query) {
         return audit(query, RegionScope.everywhere(), Paging.FIRST).items().size();
+    }
+
+    private List<Integer> pages(RegionScope scope) {
+        List<Integer> read = new ArrayList<>();
+        String cursor = null;
+        do {
+            Page<JournalEntry> page = audit(ALL, scope, new Paging(4, cursor, null, null));
+            page.items().forEach(row -> read.add((int) row.entityId().getLeastSignificantBits()));
+            cursor = page.page().next();
+        } while (cursor != null);
+        return read;
     }
 
     private Page<JournalEntry> audit(AuditQuery query, RegionScope scope, @Nullable Paging paging) {

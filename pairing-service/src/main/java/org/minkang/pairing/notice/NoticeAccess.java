@@ -19,7 +19,7 @@ import org.minkang.pairing.pairing.PairingAccess;
  * @param caller who asks
  * @param region that the unit is to lie in besides, subtree included; anywhere when null
  */
-record NoticeSight(Caller caller, @Nullable RegionCode region) implements Sight {
+record NoticeAccess(Caller caller, @Nullable RegionCode region) implements Sight {
 
     private static final String UNIT = "area_code";
     private static final String PROGRAMME = "programme_area";
