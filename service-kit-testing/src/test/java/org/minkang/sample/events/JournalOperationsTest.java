@@ -155,6 +155,33 @@ class JournalOperationsTest {
     }
 
     @Test
+    void tellsInstitutionsThatSomethingChangedAndNotWhat() {
+        append("640104", "opened");
+        Tokens bureau = Tokens.countyBureau("640104", "events.read", "journal.read");
+        Tokens hospital = Tokens.institution("12440100MB2D00014R", "640104", "events.read", "journal.read");
+
+        assertThat(get("/sample/v1/events", bureau).at("/items/0/data/after").isObject())
+                .isTrue();
+        assertThat(get("/sample/v1/journal", bureau).at("/items/0/after").isObject())
+                .isTrue();
+        JsonNode event = get("/sample/v1/events", hospital).at("/items/0");
+        assertThat(event.at("/data/action").asString()).isEqualTo("opened");
+        assertThat(event.at("/data/after").isMissingNode()).isTrue();
+        assertThat(get("/sample/v1/journal", hospital).at("/items/0/after").isMissingNode())
+                .isTrue();
+        StepVerifier.create(follow(hospital, null).filter(sent -> sent.data() != null))
+                .assertNext(sent -> {
+                    assertThat(type(sent)).isEqualTo("org.minkang.sample.clinic.opened");
+                    assertThat(Objects.requireNonNull(sent.data())
+                                    .at("/data/after")
+                                    .isMissingNode())
+                            .isTrue();
+                })
+                .thenCancel()
+                .verify(BOUND);
+    }
+
+    @Test
     void sendsCommentsWhileNothingHappens() throws IOException {
         try (Socket socket = open("540102");
                 BufferedReader lines =
@@ -265,9 +292,13 @@ class JournalOperationsTest {
     }
 
     private Flux<ServerSentEvent<JsonNode>> follow(String region, @Nullable String lastEventId) {
+        return follow(Tokens.countyBureau(region, "events.read"), lastEventId);
+    }
+
+    private Flux<ServerSentEvent<JsonNode>> follow(Tokens token, @Nullable String lastEventId) {
         return client.get()
                 .uri("/sample/v1/events")
-                .headers(Tokens.countyBureau(region, "events.read"))
+                .headers(token)
                 .accept(MediaType.TEXT_EVENT_STREAM)
                 .headers(headers -> {
                     if (lastEventId != null) {

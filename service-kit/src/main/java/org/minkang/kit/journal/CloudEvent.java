@@ -43,8 +43,8 @@ public record CloudEvent(
      *
      * @param action what happened, past tense in kebab-case
      * @param version the entity's version after it
-     * @param before the entity as it was, absent on creation
-     * @param after the entity as it is, absent on deletion
+     * @param before the entity as it was, absent on creation and to who acts for an institution
+     * @param after the entity as it is, absent on deletion and to who acts for an institution
      */
     @Schema(name = "CloudEventData")
     public record Data(
@@ -72,6 +72,27 @@ public record CloudEvent(
                 entry.regionCode(),
                 entry.position(),
                 new Data(entry.action(), entry.version(), entry.before(), entry.after()));
+    }
+
+    /**
+     * As a caller learns of it. One who acts for an institution is told that something changed and asks for the thing itself, whose own
+     * rules decide what they see of it.
+     */
+    CloudEvent shownTo(Caller caller) {
+        return caller.institution() == null
+                ? this
+                : new CloudEvent(
+                        specversion,
+                        id,
+                        source,
+                        type,
+                        subject,
+                        time,
+                        datacontenttype,
+                        traceparent,
+                        regioncode,
+                        sequence,
+                        new Data(data.action(), data.version(), null, null));
     }
 
     private static @Nullable String traceparent(JournalEntry entry) {

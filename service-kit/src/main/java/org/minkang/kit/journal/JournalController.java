@@ -29,6 +29,6 @@ class JournalController {
             summary = "查询审计日志;List who did what, newest first",
             description = "辖区内每次变更的操作者、时间和前后内容。Every change within the caller's regions: who, when, before and after.")
     Mono<Page<JournalEntry>> list(Caller caller, AuditQuery query, Paging paging) {
-        return journal.audit(query, caller.regions(), paging);
+        return journal.audit(query, caller.regions(), paging).map(page -> page.map(entry -> entry.shownTo(caller)));
     }
 }

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.minkang.kit.identity.Caller;
 import org.minkang.kit.region.RegionCode;
 
 /**
@@ -63,6 +64,25 @@ public record JournalEntry(
     /** Reads the place of a row selected with {@code xid::text as xid} and {@code seq}. */
     static FeedPosition position(Readable row) {
         return new FeedPosition(Long.parseLong(required(row, "xid", String.class)), required(row, "seq", Long.class));
+    }
+
+    /** As a caller learns of it: without what the entity was and is, as {@link CloudEvent#shownTo}, for who acts for an institution. */
+    JournalEntry shownTo(Caller caller) {
+        return caller.institution() == null
+                ? this
+                : new JournalEntry(
+                        position,
+                        recordedAt,
+                        actor,
+                        client,
+                        action,
+                        entityType,
+                        entityId,
+                        version,
+                        regionCode,
+                        null,
+                        null,
+                        traceId);
     }
 
     /** The entity's type and what happened to it, as event types end. */
