@@ -28,6 +28,11 @@ public enum PairingStatus {
         return this == EXPIRED || this == TERMINATED || this == WITHDRAWN;
     }
 
+    /** Whether staff are posted under it; one whose time is over may still be told late who was there. */
+    public boolean takesStaff() {
+        return isSigned() && this != TERMINATED;
+    }
+
     /** Whether both sides had signed by then. */
     public boolean isSigned() {
         return switch (this) {

@@ -38,7 +38,7 @@ public record SupportTime(Pairing pairing) {
      * @throws ProblemException 409 naming what is allowed instead
      */
     public void requireStaffed() {
-        if (!pairing.status().isSigned() || pairing.status() == PairingStatus.TERMINATED) {
+        if (!pairing.status().takesStaff()) {
             throw pairing.refusal("posting");
         }
     }

@@ -1,15 +1,23 @@
 package org.minkang.pairing.roster;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.minkang.kit.identity.Caller;
 import org.minkang.kit.persistence.Sql;
 import org.minkang.pairing.pairing.PairingAccess;
+import org.minkang.pairing.pairing.PairingStatus;
 
 /** What can be wrong with rows of a roster beside each other and beside what is stored. */
 final class RosterChecksSql {
 
     private static final String SAME_DAYS =
             "daterange(b.start_on, b.end_on, '[]') && daterange(r.start_on, r.end_on, '[]')";
+
+    private static final String STAFFED = Stream.of(PairingStatus.values())
+            .filter(PairingStatus::takesStaff)
+            .map(status -> "'" + status + "'")
+            .collect(Collectors.joining(", "));
 
     private RosterChecksSql() {}
 
@@ -42,7 +50,7 @@ final class RosterChecksSql {
                         RosterColumns.PAIRING,
                         "PAIRING_NOT_OPEN",
                         "r.pairing_id",
-                        RosterStagingSql.PLANS + " and r.pairing_status not in ('SIGNED', 'ACTIVE', 'SUSPENDED')"),
+                        RosterStagingSql.PLANS + " and r.pairing_status not in (" + STAFFED + ")"),
                 fault(
                         caller,
                         RosterColumns.START,

@@ -7,6 +7,7 @@ import static org.awaitility.Awaitility.await;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.minkang.kit.testing.ServiceTest;
@@ -189,6 +190,23 @@ class RosterFeatureTest {
                 .containsExactly("B");
         assertThat(city.get("/pairing/v1/postings?pairingId=" + pairing.id()).<List<Object>>at("$.items"))
                 .hasSize(1);
+    }
+
+    @Test
+    void plansUnderAnAssessedPairingAsWellAndUnderNoneThatIsNotSigned() {
+        suite.assessed(suite.active(pairing, supporter), 2012, "20");
+        UUID proposal = suite.proposal(suite.sharedProgramme()).id();
+        String row = member.<String>at("$.number") + ",样***,,医疗,232,医疗,内科,2,是,2013-02-01,2013-03-31,%s,\n";
+
+        Api.Answer planned = imported(CITY, "text/csv", (HEADER + row.formatted(pairing.id())).getBytes(UTF_8));
+        Api.Answer refused = imported(CITY, "text/csv", (HEADER + row.formatted(proposal)).getBytes(UTF_8));
+
+        assertThat(planned.<Integer>at("$.result.postingsPlanned"))
+                .as(planned.body())
+                .isEqualTo(1);
+        assertThat(refused.<List<String>>at("$.errors[*].code"))
+                .as(refused.body())
+                .contains("PAIRING_NOT_OPEN");
     }
 
     @Test
