@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.awaitility.Awaitility;
 import org.minkang.kit.identity.Role;
+import org.minkang.kit.testing.Api;
 import org.minkang.kit.testing.ContractOperation;
 import org.minkang.kit.testing.Fixtures;
 import org.minkang.kit.testing.Tokens;

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.minkang.kit.testing.Api;
 import org.minkang.kit.testing.Tokens;
 import org.springframework.test.web.reactive.server.WebTestClient;
 

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.minkang.kit.testing.Api;
 import org.minkang.kit.testing.ServiceTest;
 import org.minkang.kit.testing.Tokens;
-import org.minkang.pairing.Api;
 import org.minkang.pairing.Suite;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.reactive.server.WebTestClient;

@@ -7,8 +7,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.minkang.kit.testing.Api;
 import org.minkang.kit.testing.TestPostgres.TestDatabase;
-import org.minkang.pairing.Api;
 
 /** Pairings with whatever may become of them, put behind the service's back: years of steps would take too long. */
 final class RandomRosters {

@@ -150,6 +150,7 @@ public final class ArchitectureRules {
         return type.getBaseComponentType().isPrimitive()
                 || name.startsWith("java.")
                 || name.startsWith("org.jspecify")
+                || name.startsWith("org.apache.commons.statistics")
                 || name.startsWith("com.fasterxml.jackson.annotation")
                 || name.startsWith("io.swagger.v3.oas.annotations")
                 || name.matches("org\\.minkang\\.kit\\.(region|identifier|calendar|institution|obligation|problem)")

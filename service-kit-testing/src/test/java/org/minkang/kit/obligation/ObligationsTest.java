@@ -2,6 +2,7 @@ package org.minkang.kit.obligation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -117,6 +118,53 @@ class ObligationsTest {
     }
 
     @Test
+    void opensAWholeSetAsItOpensEach() {
+        UUID other = Ids.next();
+        opened(given("REPORT", DUE));
+        String single = journal("created");
+        postgres.execute("truncate journal");
+
+        Sql rows = Sql.of(
+                "select programme_id, 'REPORT' as kind, title, owner_kind, owner_code, region_code, service, entity_type,"
+                        + " e.id as entity_id, due_on, source_ref from obligation cross join (values ($1), ($2)) e(id)",
+                entity,
+                other);
+
+        assertThat(obligations.openAll(Given.BUREAU, rows).block()).isEqualTo(1);
+        assertThat(obligations.openAll(Given.BUREAU, rows).block()).isZero();
+        assertThat(journaled("created")).isEqualTo(1);
+        assertThat(journal("created").replace(other.toString(), entity.toString()))
+                .isEqualTo(single);
+        assertThat(database.list(
+                                Sql.of("select distinct next_reminder_on from obligation"),
+                                row -> row.get(0, LocalDate.class))
+                        .block())
+                .containsExactly(ReminderStep.FOURTEEN_DAYS_BEFORE.on(DUE));
+    }
+
+    @Test
+    void fulfilsAWholeSetAsItFulfilsEach() {
+        UUID other = Ids.next();
+        opened(given("REPORT", DUE), given("SIGN_AGREEMENT", DUE), Given.obligation(other, "REPORT", "441322", DUE));
+        obligations.fulfil(Given.BUREAU, other, "REPORT", DUE).block();
+        String single = journal("fulfilled");
+        Sql both = Sql.of("select unnest($1)", (Object) new UUID[] {entity, other});
+
+        assertThat(obligations.fulfilAll(Given.BUREAU, both, "REPORT", DUE).block())
+                .isEqualTo(1);
+
+        assertThat(kept())
+                .filteredOn(obligation -> obligation.status() == ObligationStatus.FULFILLED)
+                .extracting(Obligation::kind, Obligation::fulfilledOn, Obligation::version)
+                .containsExactly(tuple("REPORT", DUE, 1L));
+        assertThat(journaled("fulfilled")).isEqualTo(2);
+        assertThat(journal("fulfilled").replace(entity.toString(), other.toString()))
+                .isEqualTo(single);
+        assertThat(obligations.fulfilAll(Given.BUREAU, both, "REPORT", DUE).block())
+                .isZero();
+    }
+
+    @Test
     void waivesAllThatIsStillOpen() {
         opened(given("REPORT", DUE), given("SIGN_AGREEMENT", DUE), given("SUBMIT_PLANS", DUE));
         obligations.fulfil(Given.BUREAU, entity, "REPORT", DUE).block();
@@ -143,6 +191,17 @@ class ObligationsTest {
 
     private List<Obligation> kept() {
         return Objects.requireNonNull(obligations.of(Given.BUREAU, entity).block());
+    }
+
+    /** The newest row of an action but for who is meant and which row it is. */
+    private String journal(String action) {
+        return Objects.requireNonNull(database.one(
+                        Sql.of(
+                                "select concat_ws(' ', entity_type, entity_version, region_code, actor, client, trace_id,"
+                                        + " before::jsonb - 'id', after::jsonb - 'id') from journal where action = $1 order by seq desc limit 1",
+                                action),
+                        row -> row.get(0, String.class))
+                .block());
     }
 
     private long journaled(String action) {

@@ -51,6 +51,32 @@ public final class Journal {
         return append(write.then(INSERT), caller, change);
     }
 
+    /**
+     * Appends a change for each row that one statement changes, within that statement.
+     *
+     * @param action what happened to each, as in {@link Change}
+     * @param entityType what each is
+     * @param changing begins the statement: {@code with … changed as (…)}, where {@code changed} has the columns id, version, region, before
+     *     and after, the last two json
+     * @return how many rows there were
+     */
+    public Mono<Long> appendAll(Caller caller, String action, String entityType, Sql changing) {
+        Sql statement = changing.append(
+                        " insert into journal (actor, client, action, entity_type, entity_id, entity_version, region_code, before,"
+                                + " after, trace_id) select ")
+                .value(caller.subject())
+                .append(", ")
+                .value(caller.client())
+                .append(", ")
+                .value(action)
+                .append(", ")
+                .value(entityType)
+                .append(", id, version, region, before, after, ")
+                .value(caller.traceId())
+                .append(" from changed order by id");
+        return database.update(statement).flatMap(rows -> woken(Mono.empty()).thenReturn(rows));
+    }
+
     private Mono<Void> append(Sql insert, Caller caller, Change change) {
         insert.value(caller.subject())
                 .append(", ")
@@ -72,7 +98,10 @@ public final class Journal {
                 .append(" as json), ")
                 .value(caller.traceId())
                 .append(")");
-        Mono<Void> appended = database.update(insert).then();
+        return woken(database.update(insert).then());
+    }
+
+    private Mono<Void> woken(Mono<Void> appended) {
         return live != null && live.isFollowed() ? appended.then(database.afterCommit(live::wake)) : appended;
     }
 

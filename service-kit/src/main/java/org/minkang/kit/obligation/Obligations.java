@@ -11,6 +11,7 @@ import org.minkang.kit.identity.Caller;
 import org.minkang.kit.journal.Change;
 import org.minkang.kit.journal.Journal;
 import org.minkang.kit.persistence.Database;
+import org.minkang.kit.persistence.Sql;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
@@ -48,6 +49,17 @@ public final class Obligations {
     }
 
     /**
+     * The same for as many as a query finds, in one statement.
+     *
+     * @param rows selects programme_id, kind, title, owner_kind, owner_code, region_code (as of today), service, entity_type, entity_id,
+     *     due_on and source_ref
+     * @return how many are new
+     */
+    public Mono<Long> openAll(Caller caller, Sql rows) {
+        return journal.appendAll(caller, "created", ENTITY, ObligationSql.opening(rows));
+    }
+
+    /**
      * The resource meets what it owed, in time or late. Nothing happens when no such obligation is open: it was met or waived before.
      *
      * @param day the day it was met
@@ -56,6 +68,16 @@ public final class Obligations {
     public Mono<Obligation> fulfil(Caller caller, UUID entityId, String kind, LocalDate day) {
         return close(caller, entityId, kind, "fulfilled", open -> open.fulfil(day))
                 .flatMap(closed -> Mono.justOrEmpty(closed.stream().findFirst()));
+    }
+
+    /**
+     * The same for as many resources as a query finds, in one statement.
+     *
+     * @param entities selects their ids
+     * @return how many were open
+     */
+    public Mono<Long> fulfilAll(Caller caller, Sql entities, String kind, LocalDate day) {
+        return journal.appendAll(caller, "fulfilled", ENTITY, ObligationSql.fulfilling(entities, kind, day));
     }
 
     /**

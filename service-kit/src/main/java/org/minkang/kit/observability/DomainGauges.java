@@ -55,13 +55,18 @@ public final class DomainGauges {
 
     /** The answer to a poll, tagged by its content: 304 while nothing changes. */
     public ResponseEntity<String> answer() {
-        byte[] text = text();
+        byte[] text = bytes();
         return ResponseEntity.ok()
                 .eTag('"' + DigestUtils.md5DigestAsHex(text) + '"')
                 .body(new String(text, StandardCharsets.UTF_8));
     }
 
-    private byte[] text() {
+    /** All of it in the text format, for an answer whose tag is made of something that is cheaper to know. */
+    public String text() {
+        return new String(bytes(), StandardCharsets.UTF_8);
+    }
+
+    private byte[] bytes() {
         MetricSnapshots.Builder snapshots = MetricSnapshots.builder();
         gauges.values().forEach(gauge -> snapshots.metricSnapshot(gauge.build()));
         ByteArrayOutputStream text = new ByteArrayOutputStream();

@@ -10,7 +10,9 @@ import io.r2dbc.spi.ValidationDepth;
 import java.time.Duration;
 import java.util.Map;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.migration.JavaMigration;
 import org.minkang.kit.SettingRules;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.AutoConfigureBefore;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
@@ -28,13 +30,14 @@ import reactor.netty.http.HttpResources;
 @EnableConfigurationProperties(PersistenceProperties.class)
 class PersistenceAutoConfiguration {
 
-    /** Kit tables first (V0…), then the service's own (V1…), in one history. */
+    /** Kit tables first (V0…), then the service's own (V1…) in SQL and Java, in one history. */
     @Bean(initMethod = "migrate")
-    Flyway flyway(PersistenceProperties properties, Environment environment) {
+    Flyway flyway(PersistenceProperties properties, Environment environment, ObjectProvider<JavaMigration> migrations) {
         properties.check(SettingRules.of(environment));
         return Flyway.configure()
                 .dataSource(properties.jdbcUrl(), properties.username(), properties.password())
                 .locations("classpath:org/minkang/kit/migration", "classpath:db/migration")
+                .javaMigrations(migrations.stream().toArray(JavaMigration[]::new))
                 .validateMigrationNaming(true)
                 .load();
     }

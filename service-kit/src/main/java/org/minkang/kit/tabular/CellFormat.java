@@ -23,6 +23,9 @@ final class CellFormat {
 
     /** The value as text that needs no cell format. */
     String text(Object value) {
+        if (value == NotApplicable.NOT_APPLICABLE) {
+            return Languages.isEnglish(language) ? "N/A" : "不适用";
+        }
         return switch (column.type()) {
             case TEXT, IDENTIFIER -> FormulaGuard.neutralise(value.toString());
             case CODE -> label(value.toString());

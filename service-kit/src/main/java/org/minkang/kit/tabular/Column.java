@@ -16,6 +16,7 @@ import java.util.Locale;
  * @param aliases further headers that are read
  * @param choices what a CODE column allows
  * @param example what the template shows; may be empty
+ * @param mayNotApply whether 不适用, N/A or a dash in a cell is an answer, {@link NotApplicable}, and not an empty cell
  */
 public record Column(
         String key,
@@ -26,7 +27,8 @@ public record Column(
         int maxLength,
         List<String> aliases,
         List<Choice> choices,
-        String example) {
+        String example,
+        boolean mayNotApply) {
 
     private static final int DEFAULT_MAX_LENGTH = 2_000;
 
@@ -43,7 +45,7 @@ public record Column(
 
     /** An optional column of any type but CODE. */
     public static Column of(ColumnType type, String key, String headerZh, String headerEn) {
-        return new Column(key, headerZh, headerEn, type, false, DEFAULT_MAX_LENGTH, List.of(), List.of(), "");
+        return new Column(key, headerZh, headerEn, type, false, DEFAULT_MAX_LENGTH, List.of(), List.of(), "", false);
     }
 
     /** An optional column of free text, at most 2,000 characters. */
@@ -74,27 +76,42 @@ public record Column(
     /** An optional column that takes one of {@code choices}. */
     public static Column code(String key, String headerZh, String headerEn, Choice... choices) {
         return new Column(
-                key, headerZh, headerEn, ColumnType.CODE, false, DEFAULT_MAX_LENGTH, List.of(), List.of(choices), "");
+                key,
+                headerZh,
+                headerEn,
+                ColumnType.CODE,
+                false,
+                DEFAULT_MAX_LENGTH,
+                List.of(),
+                List.of(choices),
+                "",
+                false);
     }
 
     /** The same column, which every file must have and every row must fill. */
     public Column mandatory() {
-        return new Column(key, headerZh, headerEn, type, true, maxLength, aliases, choices, example);
+        return new Column(key, headerZh, headerEn, type, true, maxLength, aliases, choices, example, mayNotApply);
     }
 
     /** The same column with texts of at most {@code characters}. */
     public Column atMost(int characters) {
-        return new Column(key, headerZh, headerEn, type, required, characters, aliases, choices, example);
+        return new Column(key, headerZh, headerEn, type, required, characters, aliases, choices, example, mayNotApply);
     }
 
     /** The same column, found under {@code headers} as well. */
     public Column alias(String... headers) {
-        return new Column(key, headerZh, headerEn, type, required, maxLength, List.of(headers), choices, example);
+        return new Column(
+                key, headerZh, headerEn, type, required, maxLength, List.of(headers), choices, example, mayNotApply);
     }
 
     /** The same column with what the template shows in it. */
     public Column example(String text) {
-        return new Column(key, headerZh, headerEn, type, required, maxLength, aliases, choices, text);
+        return new Column(key, headerZh, headerEn, type, required, maxLength, aliases, choices, text, mayNotApply);
+    }
+
+    /** The same column, in which 不适用 is an answer that differs from an empty cell. */
+    public Column orNotApplicable() {
+        return new Column(key, headerZh, headerEn, type, required, maxLength, aliases, choices, example, true);
     }
 
     /** What the numbers that files show are multiplied by: 10,000 under 金额（万元）. */

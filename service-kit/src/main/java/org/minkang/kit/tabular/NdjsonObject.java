@@ -35,7 +35,7 @@ final class NdjsonObject {
                 JsonToken token = parser.nextToken();
                 if (layout.has(name)) {
                     int index = layout.indexOf(name);
-                    members[index] = member(layout.columns().get(index).type(), token, parser);
+                    members[index] = member(layout.columns().get(index), token, parser);
                 } else {
                     unknown.add(name);
                 }
@@ -55,17 +55,22 @@ final class NdjsonObject {
         return new RawRow(number, new @Nullable Object[0], MALFORMED);
     }
 
-    private static @Nullable Object member(ColumnType type, JsonToken token, JsonParser parser) {
+    private static @Nullable Object member(Column column, JsonToken token, JsonParser parser) {
+        ColumnType type = column.type();
         return switch (token) {
             case VALUE_NULL -> null;
-            case VALUE_STRING ->
-                type == ColumnType.BOOLEAN || type == ColumnType.INTEGER ? wanted(type) : parser.getString();
+            case VALUE_STRING -> text(column, parser.getString());
             case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT ->
                 type.isNumber() ? RawNumber.of(parser.getString()) : wanted(type);
             case VALUE_TRUE, VALUE_FALSE ->
                 type == ColumnType.BOOLEAN ? (Object) (token == JsonToken.VALUE_TRUE) : wanted(type);
             default -> wanted(type);
         };
+    }
+
+    private static Object text(Column column, String text) {
+        boolean strict = column.type() == ColumnType.BOOLEAN || column.type() == ColumnType.INTEGER;
+        return strict && !(column.mayNotApply() && NotApplicable.isSaidBy(text)) ? wanted(column.type()) : text;
     }
 
     private static CellFault wanted(ColumnType type) {

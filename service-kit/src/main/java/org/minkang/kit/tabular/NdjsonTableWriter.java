@@ -34,7 +34,11 @@ final class NdjsonTableWriter implements TableWriter {
             Object value = values[i];
             if (value != null) {
                 json.writeName(columns.get(i).key());
-                writeValue(columns.get(i).type(), value);
+                writeValue(
+                        value == NotApplicable.NOT_APPLICABLE
+                                ? ColumnType.CODE
+                                : columns.get(i).type(),
+                        value);
             }
         }
         json.writeEndObject();

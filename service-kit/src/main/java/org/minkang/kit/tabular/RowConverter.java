@@ -60,6 +60,9 @@ final class RowConverter {
             if (text.length() > limits.cellLength()) {
                 return CellFault.of("TOO_LONG", limits.cellLength());
             }
+            if (column.mayNotApply() && NotApplicable.isSaidBy(text)) {
+                return NotApplicable.NOT_APPLICABLE;
+            }
             if (column.type() != ColumnType.TEXT && CellText.isPlaceholder(text)) {
                 return null;
             }

@@ -6,7 +6,11 @@ final class TemplateHints {
     private TemplateHints() {}
 
     static String of(Column column, boolean english) {
-        return english ? inEnglish(column) : inChinese(column);
+        String hint = english ? inEnglish(column) : inChinese(column);
+        if (!column.mayNotApply()) {
+            return hint;
+        }
+        return hint + (english ? "; N/A where it does not apply, empty when unknown" : "；不适用的填“不适用”，不掌握的留空");
     }
 
     private static String inChinese(Column column) {

@@ -71,7 +71,7 @@ final class XlsxTableWriter implements TableWriter {
 
     private void writeCell(int column, Object value) {
         CellFormat format = formats[column];
-        if (columns.get(column).type().isNumber()) {
+        if (columns.get(column).type().isNumber() && value != NotApplicable.NOT_APPLICABLE) {
             sheet.value(row, column, trimmed(format.number(value)));
         } else if (value instanceof LocalDate day && day.getYear() >= FIRST_COUNTED_YEAR) {
             sheet.value(row, column, day);

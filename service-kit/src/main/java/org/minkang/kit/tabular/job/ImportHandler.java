@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.minkang.kit.persistence.Database;
 import org.minkang.kit.persistence.Sql;
@@ -25,6 +26,9 @@ import tools.jackson.databind.json.JsonMapper;
 final class ImportHandler implements JobHandler {
 
     private static final int SHOWN = TableLimits.DEFAULT.errors();
+
+    /** Of what {@link TableImport#write} tells, what does not say that a row was written. */
+    private static final Set<String> NOT_WRITTEN = Set.of(TableImport.UNCHANGED, TableImport.WARNINGS);
 
     /** What the checks in SQL found. */
     private record Found(long count, long badRows, List<CellError> first) {}
@@ -116,7 +120,7 @@ final class ImportHandler implements JobHandler {
             ImportOptions options, boolean clean, Map<String, Long> result, TableFindings read, Found found) {
         boolean done = clean || !options.isAtomic();
         long changed = result.entrySet().stream()
-                .filter(count -> !count.getKey().equals(TableImport.UNCHANGED))
+                .filter(count -> !NOT_WRITTEN.contains(count.getKey()))
                 .mapToLong(Map.Entry::getValue)
                 .sum();
         JobCounts counts = new JobCounts(

@@ -37,12 +37,15 @@ public interface TableImport {
     /**
      * Writes what {@code staging} holds, with one journal row for each change.
      *
-     * @return rows by what happened to them; those under {@link #UNCHANGED} do not count as written
+     * @return rows by what happened to them; those under {@link #UNCHANGED} and what is under {@link #WARNINGS} do not count as written
      */
     Mono<Map<String, Long>> write(Caller caller, Instant now);
 
     /** Rows that are stored already as the file has them. */
     String UNCHANGED = "unchanged";
+
+    /** What is odd about rows that were written all the same. */
+    String WARNINGS = "warnings";
 
     /** Checks one row by itself and writes its staging columns; rows with errors are left out. */
     @FunctionalInterface
