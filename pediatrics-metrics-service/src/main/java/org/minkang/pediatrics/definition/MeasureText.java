@@ -1,0 +1,113 @@
+package org.minkang.pediatrics.definition;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.minkang.kit.problem.ProblemException;
+import org.minkang.kit.problem.Violation;
+import org.minkang.pediatrics.indicator.Condition;
+import org.minkang.pediatrics.indicator.Measure;
+import org.minkang.pediatrics.indicator.PopulationGroup;
+import org.minkang.pediatrics.indicator.TrainingKind;
+import org.minkang.pediatrics.item.ReturnItem;
+
+/**
+ * What is counted, as callers write it; which members are wanted depends on the first.
+ *
+ * @param of what kind of thing
+ * @param items of returns, added up: for {@code ITEMS}
+ * @param classes of institutions, by the beginning of their code; all when absent: for {@code ITEMS} and {@code INSTITUTIONS}
+ * @param condition what an institution has to have: for {@code INSTITUTIONS}, if anything
+ * @param group whom: for {@code POPULATION}
+ * @param programme which training: for {@code INTAKE}
+ */
+@Schema(name = "Measure")
+record MeasureText(
+        @Schema(example = "ITEMS") @NotNull Kind of,
+
+        @Schema(example = "[\"PEDIATRIC_BEDS\"]") @Size(min = 1, max = 15) @Nullable
+        List<ReturnItem> items,
+
+        @Schema(example = "[\"A\", \"C\"]") @Size(max = 20) @Nullable
+        List<@Pattern(regexp = "^([A-P][0-9]{0,3}|X-[A-Z]{4,10}(-[A-Z]{4,10})?)$") String> classes,
+
+        @Valid @Nullable AtLeast condition,
+        @Schema(example = "CHILDREN") @Nullable PopulationGroup group,
+        @Schema(example = "RESIDENCY") @Nullable TrainingKind programme) {
+
+    /** Kinds of things that are counted. */
+    enum Kind {
+        /** Sums of items of returns. */
+        ITEMS,
+        /** Institutions that owe a return. */
+        INSTITUTIONS,
+        /** Persons. */
+        POPULATION,
+        /** Persons taken in for training. */
+        INTAKE
+    }
+
+    /**
+     * A condition of an institution.
+     *
+     * @param item of its return
+     * @param atLeast the least number of it
+     */
+    @Schema(name = "MeasureCondition")
+    record AtLeast(
+            @Schema(example = "CHILD_GENERAL_PRACTITIONERS") @NotNull
+            ReturnItem item,
+
+            @Schema(example = "1") @NotNull @Min(0) @Max(10_000_000)
+            Long atLeast) {}
+
+    static MeasureText of(Measure measure) {
+        if (measure instanceof Measure.Items items) {
+            return new MeasureText(Kind.ITEMS, items.items(), items.classes(), null, null, null);
+        }
+        if (measure instanceof Measure.Institutions institutions) {
+            Condition condition = institutions.condition();
+            return new MeasureText(
+                    Kind.INSTITUTIONS,
+                    null,
+                    institutions.classes(),
+                    condition == null ? null : new AtLeast(condition.item(), condition.atLeast()),
+                    null,
+                    null);
+        }
+        return measure instanceof Measure.Population persons
+                ? new MeasureText(Kind.POPULATION, null, null, null, persons.group(), null)
+                : new MeasureText(Kind.INTAKE, null, null, null, null, ((Measure.Intake) measure).programme());
+    }
+
+    /**
+     * What it stands for.
+     *
+     * @param pointer where it stands
+     * @throws ProblemException 422 {@code REQUIRED} when a member is absent that its kind needs
+     */
+    Measure read(String pointer) {
+        List<String> kinds = classes == null ? List.of() : classes;
+        return switch (of) {
+            case ITEMS -> new Measure.Items(given(items, pointer + "/items"), kinds);
+            case INSTITUTIONS ->
+                new Measure.Institutions(
+                        kinds, condition == null ? null : new Condition(condition.item(), condition.atLeast()));
+            case POPULATION -> new Measure.Population(given(group, pointer + "/group"));
+            case INTAKE -> new Measure.Intake(given(programme, pointer + "/programme"));
+        };
+    }
+
+    private static <T> T given(@Nullable T member, String pointer) {
+        if (member == null) {
+            throw ProblemException.invalid(Violation.at(pointer, "REQUIRED"));
+        }
+        return member;
+    }
+}

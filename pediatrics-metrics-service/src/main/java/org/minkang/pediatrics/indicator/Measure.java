@@ -1,0 +1,89 @@
+package org.minkang.pediatrics.indicator;
+
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.minkang.pediatrics.item.ReturnItem;
+
+/** Something that is counted in every county and summed from there up. */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "of")
+@JsonSubTypes({
+    @JsonSubTypes.Type(value = Measure.Items.class, name = "ITEMS"),
+    @JsonSubTypes.Type(value = Measure.Institutions.class, name = "INSTITUTIONS"),
+    @JsonSubTypes.Type(value = Measure.Population.class, name = "POPULATION"),
+    @JsonSubTypes.Type(value = Measure.Intake.class, name = "INTAKE")
+})
+public sealed interface Measure {
+
+    /** The same for measures that count the same, whatever indicator they belong to. */
+    String key();
+
+    /**
+     * The sum of items over institutions.
+     *
+     * @param items added up, such as licensed and assistant physicians; at least one
+     * @param classes of institutions by the beginning of their code of WS 218, such as C2; all when empty
+     */
+    record Items(List<ReturnItem> items, List<String> classes) implements Measure {
+
+        public Items {
+            items = List.copyOf(items);
+            classes = sorted(classes);
+        }
+
+        @Override
+        public String key() {
+            return items.stream().map(ReturnItem::name).sorted().collect(Collectors.joining("+")) + "@" + classes;
+        }
+    }
+
+    /**
+     * How many institutions there are that ought to return.
+     *
+     * @param classes as above
+     * @param condition what they have to have, if anything
+     */
+    record Institutions(List<String> classes, @Nullable Condition condition) implements Measure {
+
+        public Institutions {
+            classes = sorted(classes);
+        }
+
+        @Override
+        public String key() {
+            return "#" + classes + (condition == null ? "" : condition.key());
+        }
+    }
+
+    /**
+     * Persons.
+     *
+     * @param group whom
+     */
+    record Population(PopulationGroup group) implements Measure {
+
+        @Override
+        public String key() {
+            return group.name();
+        }
+    }
+
+    /**
+     * Persons taken in for training.
+     *
+     * @param programme of what kind
+     */
+    record Intake(TrainingKind programme) implements Measure {
+
+        @Override
+        public String key() {
+            return programme.name();
+        }
+    }
+
+    private static List<String> sorted(@Nullable List<String> classes) {
+        return classes == null ? List.of() : classes.stream().sorted().toList();
+    }
+}

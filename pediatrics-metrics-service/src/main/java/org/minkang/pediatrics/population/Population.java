@@ -1,0 +1,96 @@
+package org.minkang.pediatrics.population;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.minkang.kit.problem.ProblemException;
+import org.minkang.kit.problem.Violation;
+import org.minkang.kit.region.RegionCode;
+import org.minkang.kit.region.Regions;
+
+/**
+ * Who lives in a leaf of the tree of regions by the end of a year (年末人口数): residents (常住人口), as national rates per thousand count
+ * them. Immutable; another figure is a new version beside the old one.
+ *
+ * @param id of all its versions
+ * @param regionCode the code it was counted under, which may be retired
+ * @param areaCode the code that stands for it today
+ * @param year by the end of which
+ * @param figures how many
+ * @param status how far they are settled
+ * @param recordedFrom since when this version is known
+ * @param recordedBy who put it down
+ * @param version of this state
+ * @param createdAt when the first version was put down
+ */
+public record Population(
+        UUID id,
+        RegionCode regionCode,
+        RegionCode areaCode,
+        int year,
+        PopulationFigures figures,
+        PopulationStatus status,
+        Instant recordedFrom,
+        String recordedBy,
+        long version,
+        Instant createdAt) {
+
+    /**
+     * A first figure.
+     *
+     * @param thisYear the current one
+     * @throws ProblemException 422 {@code REGION_CODE_UNKNOWN}, {@code REGION_NOT_A_LEAF}, {@code YEAR_AHEAD}, {@code PART_EXCEEDS_WHOLE}
+     */
+    static Population recorded(
+            UUID id,
+            RegionCode regionCode,
+            int year,
+            int thisYear,
+            PopulationFigures figures,
+            boolean settled,
+            String by,
+            Instant now) {
+        List<Violation> violations = new ArrayList<>(figures.violations(""));
+        Regions regions = Regions.standard();
+        if (!regions.isKnown(regionCode)) {
+            violations.add(Violation.at("/regionCode", "REGION_CODE_UNKNOWN", regionCode));
+        } else if (!regions.children(regions.today(regionCode)).isEmpty()) {
+            violations.add(Violation.at("/regionCode", "REGION_NOT_A_LEAF", regionCode));
+        }
+        if (year > thisYear) {
+            violations.add(Violation.at("/year", "YEAR_AHEAD", year));
+        }
+        refuse(violations);
+        PopulationStatus status = settled ? PopulationStatus.FINAL : PopulationStatus.PROVISIONAL;
+        return new Population(id, regionCode, regions.today(regionCode), year, figures, status, now, by, 0, now);
+    }
+
+    /**
+     * Another figure instead.
+     *
+     * @throws ProblemException 422 {@code PART_EXCEEDS_WHOLE}
+     */
+    Population revised(PopulationFigures next, boolean settled, String by, Instant now) {
+        refuse(next.violations(""));
+        boolean wasSettled = status != PopulationStatus.PROVISIONAL;
+        PopulationStatus then = settled ? PopulationStatus.FINAL : PopulationStatus.PROVISIONAL;
+        return new Population(
+                id,
+                regionCode,
+                areaCode,
+                year,
+                next,
+                wasSettled ? PopulationStatus.REVISED : then,
+                now,
+                by,
+                version + 1,
+                createdAt);
+    }
+
+    private static void refuse(List<Violation> violations) {
+        if (!violations.isEmpty()) {
+            throw ProblemException.invalid(violations);
+        }
+    }
+}

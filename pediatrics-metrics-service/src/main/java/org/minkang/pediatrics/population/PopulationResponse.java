@@ -1,0 +1,41 @@
+package org.minkang.pediatrics.population;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.minkang.kit.region.RegionCode;
+
+/** A population as callers see it. */
+@Schema(name = "Population")
+record PopulationResponse(
+        UUID id,
+        RegionCode regionCode,
+        RegionCode areaCode,
+        int year,
+        @Nullable Long children,
+        @Nullable Long residents,
+        String source,
+        PopulationStatus status,
+        List<String> allowedTransitions,
+        Instant recordedFrom,
+        long version,
+        Instant createdAt) {
+
+    static PopulationResponse of(Population population) {
+        return new PopulationResponse(
+                population.id(),
+                population.regionCode(),
+                population.areaCode(),
+                population.year(),
+                population.figures().children(),
+                population.figures().residents(),
+                population.figures().source(),
+                population.status(),
+                population.status().allowedTransitions(),
+                population.recordedFrom(),
+                population.version(),
+                population.createdAt());
+    }
+}

@@ -1,0 +1,5 @@
+/** How many children and residents live where. */
+@NullMarked
+package org.minkang.pediatrics.population;
+
+import org.jspecify.annotations.NullMarked;

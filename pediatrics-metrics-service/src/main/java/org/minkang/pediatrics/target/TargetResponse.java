@@ -1,0 +1,55 @@
+package org.minkang.pediatrics.target;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.minkang.kit.region.RegionCode;
+import org.minkang.kit.region.Regions;
+import org.minkang.pediatrics.figure.Bound;
+import org.minkang.pediatrics.figure.Direction;
+
+/** A target as callers see it. */
+@Schema(name = "Target")
+record TargetResponse(
+        UUID id,
+        String indicator,
+        RegionCode regionCode,
+        String regionName,
+        @Nullable Integer year,
+        BigDecimal value,
+        Direction direction,
+        Bound bound,
+        String source,
+        List<String> sourceRefs,
+        boolean verified,
+        TargetStatus status,
+        @Nullable String reason,
+        List<String> allowedTransitions,
+        long version,
+        Instant createdAt,
+        Instant recordedAt) {
+
+    static TargetResponse of(Target target) {
+        return new TargetResponse(
+                target.id(),
+                target.indicator(),
+                target.area(),
+                Regions.standard().current(target.area()).name(),
+                target.year(),
+                target.criterion().value(),
+                target.criterion().direction(),
+                target.criterion().bound(),
+                target.source(),
+                target.sourceRefs(),
+                target.verified(),
+                target.status(),
+                target.reason(),
+                target.status().allowedTransitions(),
+                target.version(),
+                target.createdAt(),
+                target.recordedAt());
+    }
+}

@@ -1,0 +1,23 @@
+package org.minkang.pediatrics.total;
+
+import java.util.Map;
+import org.minkang.kit.region.RegionCode;
+
+/**
+ * What measures amount to in one region and year.
+ *
+ * @param region whose
+ * @param year of the returns and populations
+ * @param tallies by number of the measure
+ */
+public record RegionSums(RegionCode region, int year, Map<Integer, Tally> tallies) {
+
+    public RegionSums {
+        tallies = Map.copyOf(tallies);
+    }
+
+    /** What the measure of that number amounts to; nothing when nobody told anything. */
+    public Tally tally(int place) {
+        return tallies.getOrDefault(place, Tally.NONE);
+    }
+}

@@ -1,0 +1,56 @@
+package org.minkang.pediatrics.total;
+
+import java.time.Instant;
+import java.util.Collection;
+import org.minkang.kit.persistence.Database;
+import org.minkang.kit.persistence.Sql;
+import org.minkang.pediatrics.indicator.IndicatorRegister;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+
+/**
+ * Keeps totals right: whoever changes returns, populations or intakes calls it afterwards in the same transaction. Writers of one region
+ * take turns from here to their commit, so that each counts what the ones before it wrote.
+ */
+@Component
+public class Totals {
+
+    private final Database database;
+    private final IndicatorRegister indicators;
+
+    Totals(Database database, IndicatorRegister indicators) {
+        this.database = database;
+        this.indicators = indicators;
+    }
+
+    /** Something changed in these places. */
+    public Mono<Void> changed(Instant now, Collection<AreaYear> places) {
+        String[] areas = places.stream().map(place -> place.area().value()).toArray(String[]::new);
+        Integer[] years = places.stream().map(AreaYear::year).toArray(Integer[]::new);
+        return changed(
+                now,
+                Sql.of(
+                        "select area_code, year from unnest(cast($1 as text[]), cast($2 as integer[])) as named (area_code,"
+                                + " year)",
+                        areas,
+                        years));
+    }
+
+    /**
+     * The same of whatever {@code places} finds.
+     *
+     * @param places a select of {@code area_code} and {@code year}, which finds the same each time it is asked in this transaction
+     */
+    public Mono<Void> changed(Instant now, Sql places) {
+        return database.update(TotalsSql.lock(places))
+                .then(database.update(TotalsSql.close(now, places)))
+                .then(indicators.known())
+                .flatMap(known -> database.update(new TotalsSql(known).count(now, places)))
+                .then();
+    }
+
+    /** Counts every place anew, as when there is something more to count. */
+    public Mono<Void> recount(Instant now) {
+        return changed(now, Sql.of("select area_code, year from region_total"));
+    }
+}

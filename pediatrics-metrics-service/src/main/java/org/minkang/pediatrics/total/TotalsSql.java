@@ -1,0 +1,201 @@
+package org.minkang.pediatrics.total;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.minkang.kit.persistence.Sql;
+import org.minkang.pediatrics.indicator.Condition;
+import org.minkang.pediatrics.indicator.Indicators;
+import org.minkang.pediatrics.indicator.Measure;
+import org.minkang.pediatrics.indicator.PopulationGroup;
+import org.minkang.pediatrics.item.ReturnItem;
+
+/** The statements that count anew what measures amount to in some places. */
+final class TotalsSql {
+
+    private static final String COUNTED = "r.status not in ('DRAFT', 'EXEMPTED')";
+    private static final String EXPECTED = "r.status <> 'EXEMPTED'";
+    private static final String APPROVED = "r.status in ('APPROVED', 'LOCKED')";
+
+    /** By number; a number that no measure has counts nothing. */
+    private final TreeMap<Integer, Measure> measures = new TreeMap<>();
+
+    TotalsSql(Indicators indicators) {
+        Indicators.measures(indicators.definitions())
+                .forEach(measure -> measures.put(indicators.place(measure), measure));
+    }
+
+    /**
+     * Locks the regions, in the order of their codes, and tells readers that something changed.
+     *
+     * @param places a select of {@code area_code} and {@code year}
+     */
+    static Sql lock(Sql places) {
+        return Sql.of("insert into region_state (area_code, version) select distinct p.area_code, 1 from (")
+                .append(places)
+                .append(") p order by p.area_code"
+                        + " on conflict (area_code) do update set version = region_state.version + 1");
+    }
+
+    /** Ends what held in the places. */
+    static Sql close(Instant now, Sql places) {
+        return Sql.of("update region_total t set recorded_to = greatest(cast(")
+                .value(now)
+                .append(" as timestamptz), t.recorded_from) from (select distinct area_code, year from (")
+                .append(places)
+                .append(
+                        ") given) p where t.area_code = p.area_code and t.year = p.year and t.recorded_to = 'infinity'");
+    }
+
+    /** Counts what holds there now; the clock may go back, the order of what is known does not. */
+    Sql count(Instant now, Sql places) {
+        Sql sql = Sql.of("with place as materialized (select distinct area_code, year from (")
+                .append(places)
+                .append(") given), returned as (select r.area_code, r.year");
+        each(sql, TotalsSql::ofReturns);
+        sql.append(" from place join resource_return r on r.area_code = place.area_code and r.year = place.year"
+                + " and r.recorded_to = 'infinity' group by 1, 2), lived as (select r.area_code, r.year");
+        each(sql, TotalsSql::ofPersons);
+        sql.append(" from place join population r on r.area_code = place.area_code and r.year = place.year"
+                + " and r.recorded_to = 'infinity' group by 1, 2), trained as (select r.area_code, r.year");
+        each(sql, TotalsSql::ofIntakes);
+        sql.append(" from place join training_intake r on r.area_code = place.area_code and r.year = place.year"
+                + " and r.recorded_to = 'infinity' group by 1, 2), ended as (select h.area_code, h.year, max(h.recorded_to) as at"
+                + " from place join region_total h on h.area_code = place.area_code and h.year = place.year"
+                + " and h.recorded_to <> 'infinity' group by 1, 2)"
+                + " insert into region_total (area_code, year, recorded_from, amounts, expected, reported, approved)"
+                + " select place.area_code, place.year, greatest(cast(");
+        sql.value(now).append(" as timestamptz), ended.at)");
+        array(sql, "amount", "bigint");
+        array(sql, "expected", "integer");
+        array(sql, "reported", "integer");
+        array(sql, "approved", "integer");
+        return sql.append(
+                " from place left join returned using (area_code, year) left join lived using (area_code, year)"
+                        + " left join trained using (area_code, year) left join ended using (area_code, year)"
+                        + " order by place.year, place.area_code");
+    }
+
+    private void each(Sql sql, Function<Measure, Parts> parts) {
+        for (Map.Entry<Integer, Measure> measure : measures.entrySet()) {
+            parts.apply(measure.getValue()).addTo(sql, measure.getKey());
+        }
+    }
+
+    private void array(Sql sql, String part, String type) {
+        String elements = measures.isEmpty()
+                ? ""
+                : IntStream.rangeClosed(1, measures.lastKey())
+                        .mapToObj(number ->
+                                measures.containsKey(number) ? "coalesce(" + part + "_" + number + ", 0)" : "0")
+                        .collect(Collectors.joining(", "));
+        sql.append(", array[" + elements + "]::" + type + "[]");
+    }
+
+    /** The four expressions of a measure, each over rows named {@code r}; none where it is made of other rows. */
+    private record Parts(List<Sql> expressions) {
+
+        private static final List<String> NAMES = List.of("amount", "expected", "reported", "approved");
+        private static final Parts NONE = new Parts(List.of());
+
+        void addTo(Sql sql, int number) {
+            for (int part = 0; part < expressions.size(); part++) {
+                sql.append(", ").append(expressions.get(part)).append(" as " + NAMES.get(part) + "_" + number);
+            }
+        }
+    }
+
+    private static Parts ofReturns(Measure measure) {
+        if (measure instanceof Measure.Items items) {
+            return items(items);
+        }
+        return measure instanceof Measure.Institutions institutions ? institutions(institutions) : Parts.NONE;
+    }
+
+    private static Parts items(Measure.Items items) {
+        String sum = items.items().stream()
+                .map(item -> "coalesce(r." + item.column() + ", 0)")
+                .collect(Collectors.joining(" + "));
+        String said = items.items().stream().map(TotalsSql::said).collect(Collectors.joining(" and "));
+        return new Parts(List.of(
+                filtered("sum(" + sum + ")", items.classes(), COUNTED),
+                filtered("count(*)", items.classes(), EXPECTED),
+                filtered("count(*)", items.classes(), COUNTED + " and " + said),
+                filtered("count(*)", items.classes(), APPROVED + " and " + said)));
+    }
+
+    private static Parts institutions(Measure.Institutions institutions) {
+        Condition condition = institutions.condition();
+        List<String> classes = institutions.classes();
+        if (condition == null) {
+            Sql all = filtered("count(*)", classes, EXPECTED);
+            return new Parts(List.of(
+                    all,
+                    filtered("count(*)", classes, EXPECTED),
+                    filtered("count(*)", classes, EXPECTED),
+                    filtered("count(*)", classes, APPROVED)));
+        }
+        String said = said(condition.item());
+        return new Parts(List.of(
+                filtered(
+                        "count(*)",
+                        classes,
+                        COUNTED + " and r." + condition.item().column() + " >= " + condition.atLeast()),
+                filtered("count(*)", classes, EXPECTED),
+                filtered("count(*)", classes, COUNTED + " and " + said),
+                filtered("count(*)", classes, APPROVED + " and " + said)));
+    }
+
+    private static Parts ofPersons(Measure measure) {
+        if (!(measure instanceof Measure.Population persons)) {
+            return Parts.NONE;
+        }
+        String column = persons.group() == PopulationGroup.CHILDREN ? "r.children" : "r.residents";
+        return new Parts(List.of(
+                Sql.of("sum(" + column + ")"),
+                Sql.of("count(*)"),
+                Sql.of("count(" + column + ")"),
+                Sql.of("count(" + column + ") filter (where r.status in ('FINAL', 'REVISED'))")));
+    }
+
+    private static Parts ofIntakes(Measure measure) {
+        if (!(measure instanceof Measure.Intake intake)) {
+            return Parts.NONE;
+        }
+        return new Parts(List.of(
+                intake(intake, "sum(r.actual)", "true"),
+                intake(intake, "count(*)", "true"),
+                intake(intake, "count(r.actual)", "true"),
+                intake(intake, "count(r.actual)", "r.status in ('FINAL', 'REVISED')")));
+    }
+
+    private static Sql intake(Measure.Intake intake, String aggregate, String condition) {
+        return Sql.of(aggregate + " filter (where " + condition + " and r.programme = ")
+                .value(intake.programme().name())
+                .append(")");
+    }
+
+    private static Sql filtered(String aggregate, List<String> classes, String condition) {
+        Sql sql = Sql.of(aggregate + " filter (where " + condition);
+        if (!classes.isEmpty()) {
+            String separator = " and (";
+            for (String prefix : classes) {
+                sql.append(separator + "starts_with(r.class_code, ")
+                        .value(prefix)
+                        .append(")");
+                separator = " or ";
+            }
+            sql.append(")");
+        }
+        return sql.append(")");
+    }
+
+    /** Whether a return says something of the item, that it does not apply among it. */
+    private static String said(ReturnItem item) {
+        return "(r." + item.column() + " is not null or r.not_applicable & " + item.bit() + " <> 0)";
+    }
+}
