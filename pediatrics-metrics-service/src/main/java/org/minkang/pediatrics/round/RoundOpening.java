@@ -1,0 +1,50 @@
+package org.minkang.pediatrics.round;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import org.minkang.kit.identity.Caller;
+import org.minkang.kit.persistence.Database;
+import org.minkang.kit.region.RegionScope;
+import org.minkang.pediatrics.resource.ReturnDrafts;
+import org.minkang.pediatrics.resource.ReturnDuties;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/** Sees to it that every institution of an open round has a return to make and owes it, whenever the registry told of it. */
+@Component
+class RoundOpening {
+
+    private static final Caller WORK = Caller.system("return-rounds");
+
+    private final RoundRepository repository;
+    private final ReturnDrafts drafts;
+    private final ReturnDuties duties;
+    private final Database database;
+
+    RoundOpening(RoundRepository repository, ReturnDrafts drafts, ReturnDuties duties, Database database) {
+        this.repository = repository;
+        this.drafts = drafts;
+        this.duties = duties;
+        this.database = database;
+    }
+
+    /** Drafts what is missing and opens what is not owed yet, drafts that were begun before the round among it; joins the open transaction. */
+    Mono<Void> open(Caller caller, ReturnRound round, Instant now) {
+        return drafts.draft(caller, round.year(), RoundSql.institutions(round), now)
+                .then(duties.openAll(
+                        caller, round.dueOn(), round.sourceRef(), RoundSql.returns(round, RegionScope.everywhere())))
+                .then();
+    }
+
+    /** The same for all open rounds, each in a transaction of its own. */
+    Mono<Void> openLate(Instant now) {
+        Instant recorded = now.truncatedTo(ChronoUnit.MICROS);
+        return repository
+                .open()
+                .flatMapMany(Flux::fromIterable)
+                .concatMap(id ->
+                        database.inTransaction(repository.claim(id).flatMap(round -> open(WORK, round, recorded))))
+                .then();
+    }
+}
