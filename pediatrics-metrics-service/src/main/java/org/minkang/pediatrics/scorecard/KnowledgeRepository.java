@@ -1,0 +1,65 @@
+package org.minkang.pediatrics.scorecard;
+
+import static org.minkang.kit.persistence.Columns.required;
+import static org.minkang.kit.persistence.Columns.text;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.minkang.kit.persistence.Database;
+import org.minkang.kit.persistence.Sql;
+import org.minkang.kit.region.RegionCode;
+import org.minkang.kit.region.RegionScope;
+import org.minkang.pediatrics.history.HistorySql;
+import org.minkang.pediatrics.indicator.IndicatorRegister;
+import org.minkang.pediatrics.target.TargetRegister;
+import org.springframework.stereotype.Repository;
+import reactor.core.publisher.Mono;
+
+/** Reads what scorecards rest on besides totals, and tells whether any of it changed. */
+@Repository
+public class KnowledgeRepository {
+
+    private final Database database;
+    private final IndicatorRegister indicators;
+    private final TargetRegister targets;
+
+    KnowledgeRepository(Database database, IndicatorRegister indicators, TargetRegister targets) {
+        this.database = database;
+        this.indicators = indicators;
+        this.targets = targets;
+    }
+
+    /** What was known at {@code asOf}, what is known now when absent. */
+    public Mono<Knowledge> known(@Nullable Instant asOf) {
+        return Mono.zip(indicators.known(asOf), targets.known(asOf), listed(asOf))
+                .map(all -> new Knowledge(all.getT1(), all.getT2(), all.getT3()));
+    }
+
+    /** A text that changes whenever something does that answers about the region are made of, or those beside it. */
+    public Mono<String> stamp(RegionCode region) {
+        Sql sql = Sql.of(
+                        "select concat_ws('-', (select count(*) from indicator_definition), (select count(*) from target),"
+                                + " (select count(*) from return_round), (select sum(version) from region_state where true")
+                .within("area_code", RegionScope.of(region))
+                .append("))");
+        return database.one(sql, row -> text(row, 0));
+    }
+
+    private Mono<ListedRegions> listed(@Nullable Instant asOf) {
+        Sql sql = Sql.of("select year, area_code from return_round where true")
+                .and("created_at <=", asOf == null ? null : HistorySql.storable(asOf));
+        return database.list(sql, row -> Map.entry(required(row, 0, Integer.class), new RegionCode(text(row, 1))))
+                .map(KnowledgeRepository::byYear);
+    }
+
+    private static ListedRegions byYear(List<Map.Entry<Integer, RegionCode>> rounds) {
+        Map<Integer, Set<RegionCode>> areas = rounds.stream()
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toSet())));
+        return new ListedRegions(areas);
+    }
+}

@@ -1,0 +1,70 @@
+package org.minkang.pediatrics.scorecard;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import org.minkang.kit.identity.Access;
+import org.minkang.kit.identity.Caller;
+import org.minkang.kit.region.RegionCode;
+import org.minkang.kit.web.Polled;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ServerWebExchange;
+import reactor.core.publisher.Mono;
+
+/** Scorecards over HTTP. */
+@Tag(name = "Scorecards", description = "评分卡;values against targets, and what is lacking")
+@RestController
+@RequestMapping("/pediatrics/v1/scorecards")
+class ScorecardController {
+
+    private final ScorecardService service;
+    private final KnowledgeRepository knowledge;
+
+    ScorecardController(ScorecardService service, KnowledgeRepository knowledge) {
+        this.service = service;
+        this.knowledge = knowledge;
+    }
+
+    @Operation(
+            operationId = "getScorecard",
+            summary = "查看评分卡;A region's scorecard",
+            description =
+                    "达标与否按未四舍五入的数判定;缺数可能改变结论的,不作结论。未变时 304。Met or not by the exact value; undecided while what is missing"
+                            + " could turn it. 304 while nothing changes.")
+    @Access(scope = "pediatrics.read")
+    @GetMapping("/{region}")
+    Mono<ResponseEntity<ScorecardResponse>> card(
+            Caller caller, @PathVariable RegionCode region, YearQuery query, ServerWebExchange exchange) {
+        RegionCode today = ScorecardService.visible(caller, region);
+        return Polled.answer(
+                exchange,
+                knowledge.stamp(ScorecardService.around(today)),
+                service.card(caller, today, query.year(), query.asOf())
+                        .map(ScorecardResponse::of)
+                        .map(ResponseEntity::ok));
+    }
+
+    @Operation(
+            operationId = "listScorecardsOfChildren",
+            summary = "查看下级评分卡;Scorecards of all regions right below one",
+            description =
+                    "一次取回全部下级,并列出本级差额与下级差额之和(两者不等)。All of them at once, with what the region lacks beside the sum of what"
+                            + " its parts lack, which is another number.")
+    @Access(scope = "pediatrics.read")
+    @GetMapping("/{region}/children")
+    Mono<ResponseEntity<ChildrenResponse>> children(
+            Caller caller, @PathVariable RegionCode region, YearQuery query, ServerWebExchange exchange) {
+        RegionCode today = ScorecardService.visible(caller, region);
+        return Polled.answer(
+                exchange,
+                knowledge.stamp(ScorecardService.around(today)),
+                Mono.zip(
+                                service.card(caller, today, query.year(), query.asOf()),
+                                service.children(caller, today, query.year(), query.asOf()))
+                        .map(cards -> ChildrenResponse.of(cards.getT1(), cards.getT2()))
+                        .map(ResponseEntity::ok));
+    }
+}

@@ -1,0 +1,95 @@
+package org.minkang.pediatrics.scorecard;
+
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.minkang.pediatrics.figure.Criterion;
+import org.minkang.pediatrics.figure.Quotient;
+import org.minkang.pediatrics.path.Forecast;
+import org.minkang.pediatrics.path.PathStatus;
+import org.minkang.pediatrics.path.TargetPath;
+import org.minkang.pediatrics.path.Trend;
+import org.minkang.pediatrics.path.YearValue;
+import org.minkang.pediatrics.target.Target;
+
+/**
+ * How a value stands against its target (达标情况).
+ *
+ * @param target by what it is measured
+ * @param inherited whether the target is that of a region above
+ * @param verdict whether it is met
+ * @param gap whole units that the numerator is short of; 0 when it is met, absent without a value
+ * @param path where it stands on the way; absent without a value, or while the target has no year
+ * @param forecast when it would be reached; absent without a value
+ */
+public record Standing(
+        Target target,
+        boolean inherited,
+        Verdict verdict,
+        @Nullable BigInteger gap,
+        @Nullable Path path,
+        @Nullable Forecast forecast) {
+
+    /** Years before the one asked for that a path starts from and a forecast is made of. */
+    static final int YEARS = 10;
+
+    /**
+     * Where a value stands on the straight line to its target.
+     *
+     * @param status against the line
+     * @param baseYear the first year with a value among the last ten, from which the line starts
+     * @param expected what the line has for the year, to twelve decimals
+     * @param yearlyIncrease whole units that have to come in each year left
+     */
+    public record Path(PathStatus status, int baseYear, String expected, BigInteger yearlyIncrease) {}
+
+    /** That of a reading; the years before it are read from the same totals. */
+    static Standing of(Reading reading, Readings region, Target target) {
+        Criterion criterion = target.criterion();
+        Quotient value = reading.value().orElse(null);
+        boolean inherited = !target.area().equals(region.region());
+        Verdict verdict = reading.verdict(criterion);
+        if (value == null) {
+            return new Standing(target, inherited, verdict, null, null, null);
+        }
+        List<Reading> series = series(reading, region);
+        Path path = path(reading.year(), value, series, target).orElse(null);
+        return new Standing(target, inherited, verdict, value.gap(criterion), path, forecast(series, criterion, value));
+    }
+
+    /** Those of the last years that have a value, the reading itself last. */
+    private static List<Reading> series(Reading reading, Readings region) {
+        List<Reading> series = new ArrayList<>(IntStream.range(reading.year() - YEARS, reading.year())
+                .mapToObj(year -> region.of(reading.definition(), year))
+                .filter(before -> before.value().isPresent())
+                .toList());
+        series.add(reading);
+        return series;
+    }
+
+    private static Optional<Path> path(int year, Quotient value, List<Reading> series, Target target) {
+        Reading first = series.get(0);
+        Integer due = target.year();
+        if (due == null || due <= first.year()) {
+            return Optional.empty();
+        }
+        TargetPath line =
+                new TargetPath(first.year(), first.value().orElseThrow().value(), due, target.criterion());
+        return Optional.of(new Path(
+                line.status(year, value),
+                first.year(),
+                line.expected(year).toPlainString(),
+                line.yearlyIncrease(year, value)));
+    }
+
+    private static Forecast forecast(List<Reading> series, Criterion criterion, Quotient value) {
+        List<YearValue> observed = series.stream()
+                .map(reading -> new YearValue(
+                        reading.year(), reading.value().orElseThrow().value().doubleValue()))
+                .toList();
+        return Trend.of(observed, criterion, value.meets(criterion));
+    }
+}
