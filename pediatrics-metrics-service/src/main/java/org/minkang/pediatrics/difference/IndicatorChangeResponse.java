@@ -1,0 +1,84 @@
+package org.minkang.pediatrics.difference;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import org.jspecify.annotations.Nullable;
+import org.minkang.pediatrics.figure.Quotient;
+import org.minkang.pediatrics.scorecard.Absence;
+import org.minkang.pediatrics.scorecard.Reading;
+import org.minkang.pediatrics.scorecard.ScoreLine;
+import org.minkang.pediatrics.scorecard.Standing;
+import org.minkang.pediatrics.scorecard.Verdict;
+
+/**
+ * What became of one indicator.
+ *
+ * @param indicator its code
+ * @param nameZh in Chinese
+ * @param nameEn in English
+ * @param unit of the value
+ * @param before absent when it had no definition
+ * @param after absent when it has none any more
+ * @param byInputs what changed inputs added to the two parts
+ */
+@Schema(name = "IndicatorChange")
+record IndicatorChangeResponse(
+        String indicator,
+        String nameZh,
+        String nameEn,
+        String unit,
+        @Nullable Side before,
+        @Nullable Side after,
+        MovedParts byInputs) {
+
+    /**
+     * What it was at one moment.
+     *
+     * @param version of its definition
+     * @param numerator what there was
+     * @param denominator what it was held against
+     * @param value exact, to twelve decimals, cut and not rounded
+     * @param absence why there was none
+     * @param verdict whether its target was met; absent without one
+     * @param gap whole units that were missing
+     * @param settled whether nothing was missing and everything approved
+     */
+    @Schema(name = "IndicatorSide")
+    record Side(
+            int version,
+            @Nullable BigDecimal numerator,
+            @Nullable BigDecimal denominator,
+            @Nullable String value,
+            @Nullable Absence absence,
+            @Nullable Verdict verdict,
+            @Nullable BigInteger gap,
+            boolean settled) {
+
+        static Side of(ScoreLine line) {
+            Reading reading = line.reading();
+            Standing standing = line.standing();
+            Quotient value = reading.value().orElse(null);
+            return new Side(
+                    reading.definition().version(),
+                    reading.numerator(),
+                    reading.denominator(),
+                    value == null ? null : value.value().toPlainString(),
+                    reading.absence(),
+                    standing == null ? null : standing.verdict(),
+                    standing == null ? null : standing.gap(),
+                    reading.completeness().isFinal());
+        }
+    }
+
+    static IndicatorChangeResponse of(Difference.Line line) {
+        return new IndicatorChangeResponse(
+                line.definition().code(),
+                line.definition().nameZh(),
+                line.definition().nameEn(),
+                line.definition().unitZh(),
+                line.before() == null ? null : Side.of(line.before()),
+                line.after() == null ? null : Side.of(line.after()),
+                MovedParts.of(line.byInputs()));
+    }
+}

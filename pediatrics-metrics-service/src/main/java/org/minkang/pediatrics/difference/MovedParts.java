@@ -1,0 +1,18 @@
+package org.minkang.pediatrics.difference;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import org.minkang.pediatrics.input.Contribution;
+
+/**
+ * By how much the two parts of a value are more, or less when negative.
+ *
+ * @param numerator in the numerator's unit
+ * @param denominator in the denominator's unit
+ */
+@Schema(name = "MovedParts")
+record MovedParts(long numerator, long denominator) {
+
+    static MovedParts of(Contribution contribution) {
+        return new MovedParts(contribution.numerator(), contribution.denominator());
+    }
+}
