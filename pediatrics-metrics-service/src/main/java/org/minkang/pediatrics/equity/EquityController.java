@@ -1,0 +1,48 @@
+package org.minkang.pediatrics.equity;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import org.minkang.kit.identity.Access;
+import org.minkang.kit.identity.Caller;
+import org.minkang.kit.region.RegionCode;
+import org.minkang.kit.web.Polled;
+import org.minkang.pediatrics.scorecard.KnowledgeRepository;
+import org.minkang.pediatrics.scorecard.ScorecardService;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ServerWebExchange;
+import reactor.core.publisher.Mono;
+
+/** Equity over HTTP. */
+@Tag(name = "Equity", description = "公平性;how evenly resources are spread over counties")
+@RestController
+class EquityController {
+
+    private final EquityService service;
+    private final KnowledgeRepository knowledge;
+
+    EquityController(EquityService service, KnowledgeRepository knowledge) {
+        this.service = service;
+        this.knowledge = knowledge;
+    }
+
+    @Operation(
+            operationId = "getEquity",
+            summary = "查看公平性;How evenly an indicator is spread over counties",
+            description = "按人口加权的基尼系数、泰尔指数(地市间、地市内;全国为省间、省内)和最高最低之比,逐年;没有数值的县区不计,并列出。未变时 304。"
+                    + "Gini, Theil (between and within prefectures; provinces for the nation) and the highest by the lowest value,"
+                    + " weighted by population, year by year; counties without a value do not count and are named. 304 while"
+                    + " nothing changes.")
+    @Access(scope = "pediatrics.read")
+    @GetMapping("/pediatrics/v1/equity")
+    Mono<ResponseEntity<EquityResponse>> equity(Caller caller, EquityQuery query, ServerWebExchange exchange) {
+        RegionCode today = ScorecardService.visible(caller, query.region());
+        return Polled.answer(
+                exchange,
+                knowledge.stamp(today),
+                service.years(caller, query)
+                        .map(years -> EquityResponse.of(today, query.indicator(), years))
+                        .map(ResponseEntity::ok));
+    }
+}

@@ -1,0 +1,39 @@
+package org.minkang.pediatrics.equity;
+
+import io.swagger.v3.oas.annotations.Parameter;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.minkang.kit.region.RegionCode;
+import org.minkang.kit.web.QueryParameters;
+
+/**
+ * Of what, where and when the spread is wanted.
+ *
+ * @param indicator its code
+ * @param region over the counties of this region
+ * @param from first year, 2000 to 2100
+ * @param to last year, 2000 to 2100
+ * @param asOf as it was known then; now when absent
+ */
+record EquityQuery(
+        @Parameter(description = "指标代码;Code of the indicator", example = "BEDS_PER_1000")
+        @NotNull
+        @Pattern(regexp = "[A-Z][A-Z0-9_]{2,59}")
+        String indicator,
+
+        @Parameter(description = "区划代码;Region", example = "440000") @NotNull
+        RegionCode region,
+
+        @Parameter(description = "起始年份;First year", example = "2020") @NotNull @Min(2000) @Max(2100)
+        Integer from,
+
+        @Parameter(description = "截止年份;Last year", example = "2024") @NotNull @Min(2000) @Max(2100)
+        Integer to,
+
+        @Parameter(description = "按此时刻已知的数据;What was known at this moment", example = "2025-03-31T16:00:00Z") @Nullable
+        Instant asOf)
+        implements QueryParameters {}

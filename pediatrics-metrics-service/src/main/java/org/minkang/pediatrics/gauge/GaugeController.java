@@ -1,0 +1,40 @@
+package org.minkang.pediatrics.gauge;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import org.minkang.kit.identity.Access;
+import org.minkang.kit.identity.Caller;
+import org.minkang.kit.observability.DomainGauges;
+import org.minkang.kit.web.Polled;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ServerWebExchange;
+import reactor.core.publisher.Mono;
+
+/** Gauges over HTTP. */
+@Tag(name = "Scorecards", description = "评分卡;values against targets, and what is lacking")
+@RestController
+class GaugeController {
+
+    private final GaugeService service;
+
+    GaugeController(GaugeService service) {
+        this.service = service;
+    }
+
+    @Operation(
+            operationId = "getPediatricsMetrics",
+            summary = "儿科能力指标;Gauges of all indicators for dashboards",
+            description = "Prometheus 文本格式,按省、地市,取最近有数据的年份;只含完整属于调用方的区划;同一分钟内未变时 304。Prometheus text by province and"
+                    + " prefecture, of the latest year with returns; only regions that lie in the caller's as a whole; 304 within"
+                    + " a minute while nothing changes.")
+    @Access(scope = "metrics.read")
+    @GetMapping(path = "/pediatrics/v1/metrics", produces = DomainGauges.MEDIA_TYPE)
+    Mono<ResponseEntity<String>> metrics(Caller caller, ServerWebExchange exchange) {
+        return Polled.answer(
+                exchange,
+                service.stamp(caller),
+                service.gauges(caller).map(DomainGauges::text).map(ResponseEntity::ok));
+    }
+}
