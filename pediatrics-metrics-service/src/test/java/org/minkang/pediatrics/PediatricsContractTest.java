@@ -1,0 +1,7 @@
+package org.minkang.pediatrics;
+
+import org.minkang.kit.testing.ContractTests;
+import org.minkang.kit.testing.ServiceTest;
+
+@ServiceTest(shared = "generated")
+class PediatricsContractTest extends ContractTests {}

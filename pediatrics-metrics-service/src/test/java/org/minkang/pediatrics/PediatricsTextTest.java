@@ -1,0 +1,7 @@
+package org.minkang.pediatrics;
+
+import org.minkang.kit.testing.ProblemTextTests;
+import org.minkang.kit.testing.ServiceTest;
+
+@ServiceTest(shared = "generated")
+class PediatricsTextTest extends ProblemTextTests {}
