@@ -44,7 +44,6 @@ import org.springframework.test.web.reactive.server.WebTestClient;
             "minkang.gateway.upstreams.campaign.enabled=true",
             "minkang.gateway.upstreams.campaign.url=http://127.0.0.1:19",
             "minkang.gateway.upstreams.campaign.breaker.minimum-calls=50",
-            "minkang.gateway.upstreams.pediatrics.enabled=true",
             "minkang.gateway.upstreams.pediatrics.max-concurrent=2",
             "minkang.gateway.upstreams.pediatrics.max-streams=1",
         })

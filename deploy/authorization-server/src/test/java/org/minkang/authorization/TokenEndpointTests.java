@@ -94,7 +94,8 @@ class TokenEndpointTests {
         "hospital, 441300",
         "township-centre, 441322",
         "dashboard, 440000",
-        "auditor, 000000"
+        "auditor, 000000",
+        "pediatrics-metrics-service, 000000"
     })
     void knowsEveryLocalClient(String client, String region) throws Exception {
         assertThat(token(client, "").getJWTClaimsSet().getStringListClaim("regions"))
@@ -128,6 +129,17 @@ class TokenEndpointTests {
     void narrowsToTheScopesAskedFor() throws Exception {
         assertThat(token("hospital", "&scope=pairing.read").getJWTClaimsSet().getStringClaim("scope"))
                 .isEqualTo("pairing.read");
+    }
+
+    @Test
+    void letsAServiceReadTheRegistryAndNothingElse() throws Exception {
+        assertThat(token("pediatrics-metrics-service", "&scope=reference.read%20events.read")
+                        .getJWTClaimsSet()
+                        .getStringClaim("scope")
+                        .split(" "))
+                .containsExactlyInAnyOrder("reference.read", "events.read");
+        assertThat(token("pediatrics-metrics-service", "").getJWTClaimsSet().getStringClaim("scope"))
+                .doesNotContain("write");
     }
 
     @Test

@@ -46,6 +46,12 @@ final class Environment {
             environment.put("MINKANG_DATABASE_USERNAME", program.shortName());
             environment.put("MINKANG_DATABASE_PASSWORD", data.databasePassword(program.shortName()));
         }
+        if (program.followsRegistry()) {
+            environment.put("MINKANG_REGISTRY_URL", ports.url(Suite.REGISTRY).toString());
+            environment.put("MINKANG_REGISTRY_TOKEN_ENDPOINT", issuer() + "/oauth2/token");
+            environment.put("MINKANG_REGISTRY_CLIENT_ID", program.name());
+            environment.put("MINKANG_REGISTRY_CLIENT_SECRET", data.clientSecret(program.name()));
+        }
         for (Program other : programs) {
             if (other.kind() == Kind.SERVICE) {
                 environment.put(

@@ -30,6 +30,11 @@ public record Program(String name, String shortName, String module, Kind kind, i
         return kind == Kind.SERVICE;
     }
 
+    /** Whether it follows the registry of institutions, as a client of its own name. */
+    boolean followsRegistry() {
+        return kind == Kind.SERVICE && !name.equals(Suite.REGISTRY.name());
+    }
+
     /** The name of an environment variable that speaks of this program, as {@code MINKANG_UPSTREAM_PAIRING}. */
     String variable(String prefix) {
         return prefix + shortName.toUpperCase(Locale.ROOT);

@@ -15,9 +15,15 @@ public final class Suite {
             "authorization-server", "identity", "deploy/authorization-server", Kind.AUTHORIZATION_SERVER, 9000, 64);
     static final Program GATEWAY = new Program("gateway", "gateway", "gateway", Kind.GATEWAY, 8080, 128);
 
+    /** Keeps the registry of institutions, which the other services follow. */
+    static final Program REGISTRY =
+            new Program("pairing-service", "pairing", "pairing-service", Kind.SERVICE, 8081, 160);
+
     private static final List<Program> PROGRAMS = List.of(
             AUTHORIZATION_SERVER,
-            new Program("pairing-service", "pairing", "pairing-service", Kind.SERVICE, 8081, 160),
+            REGISTRY,
+            new Program(
+                    "pediatrics-metrics-service", "pediatrics", "pediatrics-metrics-service", Kind.SERVICE, 8084, 160),
             GATEWAY);
 
     private Suite() {}

@@ -69,6 +69,10 @@ public final class SuiteRunner implements AutoCloseable {
         Orphans.stop(data, progress);
         ports.requireFree(settings.programs());
         record.addLauncher();
+        settings.programs().stream()
+                .filter(Program::followsRegistry)
+                .map(Program::name)
+                .forEach(data::clientSecret);
         settings.programs().stream().filter(program -> !program.hasDatabase()).forEach(this::launch);
         startPostgres();
         settings.programs().stream().filter(Program::hasDatabase).forEach(this::launch);

@@ -5,6 +5,12 @@ import java.time.Duration;
 /** What the operator reads once the suite is up. */
 final class Welcome {
 
+    /** Who may ask what of the samples. */
+    private static final String[][] CALLS = {
+        {"city-bureau", "/pairing/v1/pairings"},
+        {"province-admin", "/pediatrics/v1/scorecards/440000/children?year=2025"},
+    };
+
     private Welcome() {}
 
     static String text(SuiteSettings settings, Options options, Duration startUp) {
@@ -16,13 +22,19 @@ final class Welcome {
         }
         text.append("  %-22s 127.0.0.1:%d%n".formatted("PostgreSQL", ports.postgres()));
         text.append("  %-22s %s%n".formatted("logs", settings.data().resolve("logs")));
-        text.append("\nTry:\n  curl -H \"Authorization: Bearer $(")
-                .append(settings.home().resolve("deploy/token"))
-                .append(" city-bureau")
-                .append(where(settings, options))
-                .append(")\" http://127.0.0.1:")
-                .append(ports.of(Suite.GATEWAY))
-                .append("/pairing/v1/pairings\n\nStop it with ")
+        text.append("\nTry:\n");
+        for (String[] call : CALLS) {
+            text.append("  curl -H \"Authorization: Bearer $(")
+                    .append(settings.home().resolve("deploy/token"))
+                    .append(' ')
+                    .append(call[0])
+                    .append(where(settings, options))
+                    .append(")\" \"")
+                    .append(ports.url(Suite.GATEWAY))
+                    .append(call[1])
+                    .append("\"\n");
+        }
+        text.append("\nStop it with ")
                 .append(
                         System.getenv(DetachedUp.ENVIRONMENT) != null
                                 ? "deploy/down" + where(settings, options)

@@ -98,6 +98,14 @@ public final class DataDirectory implements AutoCloseable {
         return secrets().get("database-" + role);
     }
 
+    /**
+     * The secret of that client of the local authorization server. The server takes one it finds and makes what is missing when it
+     * starts: ask for it before.
+     */
+    public String clientSecret(String client) {
+        return new Secrets(directory("keys/authorization-server/clients")).get(client);
+    }
+
     /** Where that program's output goes. */
     public Path log(String program) {
         return directory("logs").resolve(program + ".log");

@@ -47,33 +47,69 @@ final class SampleRun {
     }
 
     void send(SampleStep step, int number) {
-        HttpRequest request = request(step, number);
         for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
-            HttpResponse<String> response = exchange(step, request);
-            if (!step.isGood(response.statusCode())) {
-                throw new LaunchException("The sample step \"" + step.name() + "\" (" + step.method() + " "
-                        + request.uri().getPath() + ") was answered " + response.statusCode() + ": " + response.body());
-            }
+            HttpResponse<String> response = good(step, exchange(step, request(step, key(number, step, attempt))));
             JsonNode body = json(response.body());
-            if (holds(step.until(), body)) {
+            if (step.beginsJob() ? succeeds(step, response) : holds(step.until(), body)) {
                 captures.take(step, response, body);
                 return;
             }
             pause();
         }
-        throw new LaunchException("The sample step \"" + step.name() + "\" did not reach " + step.until() + ".");
+        throw new LaunchException("The sample step \"" + step.name() + "\" did not reach its end.");
     }
 
-    private HttpRequest request(SampleStep step, int number) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(gateway.resolve(captures.fill(step.path())))
-                .timeout(ANSWER)
-                .method(step.method(), body(step))
-                .header("Authorization", "Bearer " + token(step));
+    /** A job begun again is another request; a question asked again is the same. */
+    private String key(int number, SampleStep step, int attempt) {
+        return "sample-" + file.getFileName() + "-" + number + (step.beginsJob() && attempt > 1 ? "-" + attempt : "");
+    }
+
+    /**
+     * Waits until the job that {@code accepted} speaks of has ended; false when it failed on what may be known later.
+     *
+     * @throws LaunchException when it failed on anything else
+     */
+    private boolean succeeds(SampleStep step, HttpResponse<String> accepted) {
+        URI location = gateway.resolve(accepted.headers().firstValue("Location").orElse(""));
+        HttpRequest question = asking(step, location).GET().build();
+        for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
+            JsonNode job = json(good(step, exchange(step, question)).body());
+            String status = job.path("status").asString("");
+            if (status.equals("SUCCEEDED")) {
+                return true;
+            }
+            if (status.equals("FAILED")) {
+                String first = job.at("/errors/0/code").asString("");
+                if (first.equals(step.retryOn())) {
+                    return false;
+                }
+                throw new LaunchException("The job of the sample step \"" + step.name() + "\" failed: " + job);
+            }
+            pause();
+        }
+        throw new LaunchException("The job of the sample step \"" + step.name() + "\" did not end.");
+    }
+
+    private static HttpResponse<String> good(SampleStep step, HttpResponse<String> response) {
+        if (step.isGood(response.statusCode())) {
+            return response;
+        }
+        throw new LaunchException("The sample step \"" + step.name() + "\" (" + step.method() + " "
+                + response.uri().getPath() + ") was answered " + response.statusCode() + ": " + response.body());
+    }
+
+    private HttpRequest.Builder asking(SampleStep step, URI what) {
+        return HttpRequest.newBuilder(what).timeout(ANSWER).header("Authorization", "Bearer " + token(step));
+    }
+
+    private HttpRequest request(SampleStep step, String key) {
+        HttpRequest.Builder request =
+                asking(step, gateway.resolve(captures.fill(step.path()))).method(step.method(), body(step));
         if (step.body() != null || step.file() != null) {
             request.header("Content-Type", Objects.requireNonNullElse(step.contentType(), "application/json"));
         }
         if (!step.method().equals("GET")) {
-            request.header("Idempotency-Key", "sample-" + file.getFileName() + "-" + number);
+            request.header("Idempotency-Key", key);
         }
         step.headers().forEach((name, value) -> request.setHeader(name, captures.fill(value)));
         return request.build();

@@ -21,7 +21,9 @@ import tools.jackson.databind.JsonNode;
  * @param expect the status of a good answer; any 2xx when absent
  * @param as name under which the answer's scalar members, {@code etag} and {@code location} are remembered, as {@code pairing1.id}
  * @param capture further values to remember: name to JSON pointer into the answer
- * @param until JSON pointer to the text it must have; the call is repeated until it has (for jobs)
+ * @param until JSON pointer to the text it must have; the call is repeated until it has
+ * @param job whether the answer's {@code Location} is a job that has to succeed before the next step
+ * @param retryOn code of the fault for which a failed job is begun again, for what another service has yet to hear of
  */
 record SampleStep(
         String name,
@@ -37,13 +39,19 @@ record SampleStep(
         @Nullable Integer expect,
         @Nullable String as,
         Map<String, String> capture,
-        Map<String, String> until) {
+        Map<String, String> until,
+        @Nullable Boolean job,
+        @Nullable String retryOn) {
 
     SampleStep {
         regions = Objects.requireNonNullElse(regions, List.of());
         headers = Objects.requireNonNullElse(headers, Map.of());
         capture = Objects.requireNonNullElse(capture, Map.of());
         until = Objects.requireNonNullElse(until, Map.of());
+    }
+
+    boolean beginsJob() {
+        return Boolean.TRUE.equals(job);
     }
 
     boolean isGood(int status) {

@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -27,6 +28,9 @@ class SampleProgrammeTests {
     private final HttpServer gateway;
     private final List<String> requests = new ArrayList<>();
     private int polls;
+
+    /** The code with which the job fails once, if it does. */
+    private @Nullable String failure;
 
     SampleProgrammeTests(@TempDir Path directory) throws IOException {
         this.directory = directory;
@@ -78,15 +82,59 @@ class SampleProgrammeTests {
     }
 
     @Test
-    void repeatsAQuestionUntilTheJobIsDone() throws IOException {
+    void repeatsAQuestionUntilItIsAnsweredAsWanted() throws IOException {
         load("""
                 {"name": "test", "steps": [
-                  {"name": "wait", "client": "city-bureau", "method": "GET", "path": "/job",
+                  {"name": "wait", "client": "city-bureau", "method": "GET", "path": "/question",
                    "until": {"/status": "DONE"}}
                 ]}
                 """);
 
         assertThat(requests).hasSize(3);
+    }
+
+    @Test
+    void waitsUntilTheJobOfAStepHasSucceeded() throws IOException {
+        load("""
+                {"name": "test", "steps": [
+                  {"name": "import", "client": "city-bureau", "method": "POST", "path": "/imports", "body": {}, "job": true}
+                ]}
+                """);
+
+        assertThat(requests).hasSize(4);
+        assertThat(requests.subList(1, 4)).allMatch(request -> request.startsWith("GET /job "));
+    }
+
+    @Test
+    void beginsAJobAgainThatFailedOnWhatIsNotKnownYet() throws IOException {
+        failure = "UNKNOWN";
+
+        load("""
+                {"name": "test", "steps": [
+                  {"name": "import", "client": "city-bureau", "method": "POST", "path": "/imports", "body": {}, "job": true,
+                   "retryOn": "UNKNOWN"}
+                ]}
+                """);
+
+        assertThat(requests)
+                .filteredOn(request -> request.startsWith("POST"))
+                .extracting(request -> request.replaceAll(".*key=(\\S+).*", "$1"))
+                .containsExactly("sample-s.json-1", "sample-s.json-1-2");
+    }
+
+    @Test
+    void saysWhyAJobFailedThatAnotherTryWouldNotHelp() {
+        failure = "MALFORMED";
+
+        assertThatExceptionOfType(LaunchException.class)
+                .isThrownBy(() -> load("""
+                        {"name": "test", "steps": [
+                          {"name": "import", "client": "city-bureau", "method": "POST", "path": "/imports", "body": {}, "job": true,
+                           "retryOn": "UNKNOWN"}
+                        ]}
+                        """))
+                .withMessageContaining("import")
+                .withMessageContaining("MALFORMED");
     }
 
     @Test
@@ -141,14 +189,25 @@ class SampleProgrammeTests {
                 + new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
         switch (path) {
             case "/refused" -> respond(exchange, 422, "{\"code\": \"NOT_SO\"}");
-            case "/job" -> respond(exchange, 200, "{\"status\": \"" + (++polls < 3 ? "RUNNING" : "DONE") + "\"}");
+            case "/question" -> respond(exchange, 200, "{\"status\": \"" + (++polls < 3 ? "OPEN" : "DONE") + "\"}");
+            case "/job" -> respond(exchange, 200, job());
             default -> respond(exchange, 201, "{\"id\": 7, \"name\": \"a \\\"quoted\\\" name\"}");
         }
+    }
+
+    private String job() {
+        if (failure != null) {
+            String answer = "{\"status\": \"FAILED\", \"errors\": [{\"code\": \"" + failure + "\"}]}";
+            failure = null;
+            return answer;
+        }
+        return "{\"status\": \"" + (++polls < 3 ? "RUNNING" : "SUCCEEDED") + "\"}";
     }
 
     private static void respond(HttpExchange exchange, int status, String body) throws IOException {
         byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
         exchange.getResponseHeaders().set("ETag", "\"v1\"");
+        exchange.getResponseHeaders().set("Location", "/job");
         exchange.sendResponseHeaders(status, bytes.length);
         exchange.getResponseBody().write(bytes);
         exchange.close();
