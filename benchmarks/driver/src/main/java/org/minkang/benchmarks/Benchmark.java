@@ -43,7 +43,13 @@ public final class Benchmark {
             if (options.parts().contains(Part.IMPORT)) {
                 rows.addAll(shown(new ImportRate(stage, options).measure()));
             }
-            return new Table(tool.name(), options, rows, details, stage.programsSeen());
+            List<Figure> figures = List.of();
+            if (options.parts().contains(Part.CAPACITY)) {
+                Capacity.Result capacity = new Capacity(stage, options).measure();
+                rows.addAll(shown(capacity.rows()));
+                figures = capacity.figures();
+            }
+            return new Table(tool.name(), options, rows, details, figures, stage.programsSeen());
         }
     }
 

@@ -2,12 +2,15 @@ package org.minkang.benchmarks;
 
 import java.io.IOException;
 import java.io.Reader;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
+import java.util.Map;
 import org.minkang.local.data.DataDirectory;
 import org.postgresql.PGConnection;
 import org.postgresql.ds.PGSimpleDataSource;
@@ -27,6 +30,11 @@ record Databases(DataDirectory data, int port) {
 
     String password() {
         return data.databasePassword(OWNER);
+    }
+
+    /** Makes {@code name}, with nothing in it. */
+    void make(String name) throws SQLException {
+        run("postgres", "create database " + name + " owner " + OWNER);
     }
 
     /** Makes {@code name} a copy of {@code original}, to which nobody may be connected. */
@@ -73,6 +81,43 @@ record Databases(DataDirectory data, int port) {
         }
     }
 
+    /** The same by psql where it is installed, otherwise by the JDBC driver's copy, which is the same protocol. */
+    void copyByPsql(String name, String table, Path file) throws SQLException, IOException, InterruptedException {
+        if (!Commands.isInstalled("psql")) {
+            copyIn(name, table, file);
+            return;
+        }
+        Commands.output(
+                List.of(
+                        Commands.find("psql"),
+                        "--no-psqlrc",
+                        "--quiet",
+                        "--command",
+                        "\\copy %s from '%s' with (format csv)".formatted(table, file)),
+                Map.of(
+                        "PGHOST",
+                        "127.0.0.1",
+                        "PGPORT",
+                        Integer.toString(port),
+                        "PGDATABASE",
+                        name,
+                        "PGUSER",
+                        OWNER,
+                        "PGPASSWORD",
+                        password()));
+    }
+
+    /** Copies what a query finds into a file. */
+    void copyOut(String name, String query, Path file) throws SQLException, IOException {
+        try (Connection connection = connect(name);
+                Writer rows = Files.newBufferedWriter(file)) {
+            connection
+                    .unwrap(PGConnection.class)
+                    .getCopyAPI()
+                    .copyOut("copy (" + query + ") to stdout with (format csv)", rows);
+        }
+    }
+
     /** Empties the registry, so that it can be filled again. */
     void empty(String name) throws SQLException {
         run(name, "truncate institution, institution_alias cascade");
@@ -80,9 +125,14 @@ record Databases(DataDirectory data, int port) {
     }
 
     long count(String name) throws SQLException {
+        return count(name, "institution");
+    }
+
+    /** How many rows a table has. */
+    long count(String name, String table) throws SQLException {
         try (Connection connection = connect(name);
                 Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery("select count(*) from institution")) {
+                ResultSet rows = statement.executeQuery("select count(*) from " + table)) {
             rows.next();
             return rows.getLong(1);
         }

@@ -74,7 +74,7 @@ final class Institutions {
                         21 + rest / PREFECTURES % COUNTIES);
     }
 
-    private static String creditCode(String first8, int number) {
+    static String creditCode(String first8, int number) {
         char[] organisation = new char[9];
         int rest = number;
         for (int place = 8; place >= 0; place--) {

@@ -25,6 +25,8 @@ import java.util.concurrent.atomic.AtomicLong;
  */
 record JavaClient(int connections) implements LoadTool {
 
+    private static final int NOT_MODIFIED = 304;
+
     @Override
     public String name() {
         return "java.net.http, " + connections + " connections";
@@ -58,14 +60,23 @@ record JavaClient(int connections) implements LoadTool {
             throw new IOException("Requests to " + base + " do not end");
         }
         long[] sorted = latencies.stream().mapToLong(Long::longValue).sorted().toArray();
-        return new Result(sorted.length, failures.get(), percentile(sorted, 0.5), percentile(sorted, 0.99));
+        return new Result(
+                sorted.length,
+                failures.get(),
+                percentile(sorted, 0.5),
+                percentile(sorted, 0.95),
+                percentile(sorted, 0.99));
     }
 
     private static HttpRequest request(URI base, Requests requests, String line, String token) {
         boolean get = requests.method().equals("GET");
         HttpRequest.Builder builder = HttpRequest.newBuilder(base.resolve(get ? line : requests.path()))
                 .timeout(Duration.ofSeconds(20))
-                .header("Authorization", "Bearer " + token);
+                .header("Authorization", "Bearer " + token)
+                .header("Accept", "application/json");
+        if (!requests.had().isEmpty()) {
+            builder.header("If-None-Match", requests.had());
+        }
         return get
                 ? builder.build()
                 : builder.header("Content-Type", "application/json")
@@ -76,7 +87,7 @@ record JavaClient(int connections) implements LoadTool {
     private static boolean succeeds(HttpClient client, HttpRequest request) {
         try {
             HttpResponse<Void> response = client.send(request, BodyHandlers.discarding());
-            return response.statusCode() / 100 == 2;
+            return response.statusCode() / 100 == 2 || response.statusCode() == NOT_MODIFIED;
         } catch (IOException failed) {
             return false;
         } catch (InterruptedException e) {

@@ -12,11 +12,12 @@ interface LoadTool {
      * What came back.
      *
      * @param requests answered
-     * @param failures answered with anything but 2xx, or not answered
+     * @param failures answered with anything but 2xx or 304, or not answered
      * @param p50 median latency in microseconds
+     * @param p95 95th percentile of the latency in microseconds
      * @param p99 99th percentile of the latency in microseconds
      */
-    record Result(long requests, long failures, double p50, double p99) {}
+    record Result(long requests, long failures, double p50, double p95, double p99) {}
 
     String name();
 

@@ -9,9 +9,11 @@ import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.minkang.local.data.DataDirectory;
 import org.minkang.local.process.ChildProcess;
 import org.minkang.local.process.JavaRuntime;
@@ -22,13 +24,14 @@ import org.minkang.local.process.UnpackedJar;
 final class Programs {
 
     private static final Duration PATIENCE = Duration.ofSeconds(90);
-    private static final Duration STOPPING = Duration.ofSeconds(20);
+    private static final Duration STOPPING = Duration.ofSeconds(60);
 
     private final DataDirectory data;
     private final Path home;
     private final Readiness readiness = new Readiness(HttpClient.newHttpClient(), PATIENCE);
     private final Deque<ChildProcess> running = new ArrayDeque<>();
     private final List<String> seen = new ArrayList<>();
+    private final Set<Path> archived = new HashSet<>();
 
     Programs(DataDirectory data, Path home) {
         this.data = data;
@@ -42,7 +45,8 @@ final class Programs {
     }
 
     /**
-     * Starts a jar of this repository and waits until it answers.
+     * Starts a jar of this repository and waits until it answers. The first time it is started twice: a program that still writes down its
+     * classes for later starts is larger and slower than one that has them.
      *
      * @param jar below the repository
      * @param heap limit of its Java heap in MiB
@@ -57,12 +61,13 @@ final class Programs {
         settings.put("SERVER_PORT", Integer.toString(port));
         settings.put("MANAGEMENT_SERVER_PORT", Integer.toString(management));
         UnpackedJar unpacked = UnpackedJar.of(home.resolve(jar), data.directory("cache"));
-        return start(
-                name,
-                JavaRuntime.command(unpacked, heap, true),
-                settings,
-                URI.create("http://127.0.0.1:" + port),
-                URI.create("http://127.0.0.1:" + (ready.startsWith("/actuator") ? management : port) + ready));
+        URI url = URI.create("http://127.0.0.1:" + port);
+        URI answers = URI.create("http://127.0.0.1:" + (ready.startsWith("/actuator") ? management : port) + ready);
+        if (archived.add(unpacked.path())) {
+            stop(start(name + ", first start", JavaRuntime.command(unpacked, heap, true), settings, url, answers));
+            unpacked.keepClassArchive();
+        }
+        return start(name, JavaRuntime.command(unpacked, heap, true), settings, url, answers);
     }
 
     Program start(String name, List<String> command, Map<String, String> environment, URI url, URI ready)

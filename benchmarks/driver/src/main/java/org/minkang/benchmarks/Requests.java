@@ -12,10 +12,15 @@ import java.util.List;
  * @param method of all requests
  * @param path of all requests that have a body
  * @param lines a file with a path or a body on each line, sent in turns
+ * @param had tag of the answer that the caller has already; empty when there is none
  */
-record Requests(String method, String path, Path lines) {
+record Requests(String method, String path, Path lines, String had) {
 
     static final String INSTITUTIONS = "/pairing/v1/institutions";
+
+    Requests(String method, String path, Path lines) {
+        this(method, path, lines, "");
+    }
 
     /** Makes the requests of one turn; requests that may be sent only once are other ones each time. */
     @FunctionalInterface
@@ -31,6 +36,11 @@ record Requests(String method, String path, Path lines) {
     /** Gets of these paths in turns. */
     static Requests get(Path directory, List<String> paths) throws IOException {
         return new Requests("GET", "/", Files.write(directory.resolve("paths"), paths));
+    }
+
+    /** The same by a caller who has the answer. */
+    Requests had(String tag) {
+        return new Requests(method, path, lines, tag);
     }
 
     /** Gets of single institutions all over the region. */

@@ -29,9 +29,14 @@ final class Series {
         return turns.stream().map(turn -> turn.cost(parts)).toList();
     }
 
+    /** A value of each turn. */
+    List<Double> values(Function<Turn, Double> value) {
+        return turns.stream().map(value).toList();
+    }
+
     /** The median over all turns. */
     double median(Function<Turn, Double> value) {
-        return median(turns.stream().map(value).toList());
+        return median(values(value));
     }
 
     static double median(List<Double> values) {

@@ -137,12 +137,26 @@ final class Stage implements AutoCloseable {
     }
 
     Program pairingService(String name, String database) throws IOException, InterruptedException {
-        Map<String, String> settings = identity(database);
-        settings.put("MINKANG_DATABASE_PORT", Integer.toString(databases.port()));
-        settings.put("MINKANG_DATABASE_NAME", database);
-        settings.put("MINKANG_DATABASE_USERNAME", Databases.OWNER);
-        settings.put("MINKANG_DATABASE_PASSWORD", databases.password());
+        Map<String, String> settings = service(database);
         return programs.java(name, "pairing-service/target/pairing-service.jar", SERVICE_HEAP, READINESS, settings);
+    }
+
+    /** Institutions are put into its database; the registry it is told of is never asked. */
+    Program pediatricsService(String name, String database) throws IOException, InterruptedException {
+        Map<String, String> settings = service(database);
+        settings.put("MINKANG_REGISTRY_URL", issuer.issuer().toString());
+        settings.put(
+                "MINKANG_REGISTRY_TOKEN_ENDPOINT",
+                issuer.issuer().resolve("/oauth2/token").toString());
+        settings.put("MINKANG_REGISTRY_CLIENT_ID", "benchmark");
+        settings.put("MINKANG_REGISTRY_CLIENT_SECRET", "benchmark");
+        settings.put("MINKANG_REGISTRY_POLL_INTERVAL", "1d");
+        return programs.java(
+                name,
+                "pediatrics-metrics-service/target/pediatrics-metrics-service.jar",
+                SERVICE_HEAP,
+                READINESS,
+                settings);
     }
 
     Program twin(String name, String database) throws IOException, InterruptedException {
@@ -165,6 +179,7 @@ final class Stage implements AutoCloseable {
     Program gateway(String name, URI upstream) throws IOException, InterruptedException {
         Map<String, String> settings = identity("gateway");
         settings.put("MINKANG_UPSTREAM_PAIRING", upstream.toString());
+        settings.put("MINKANG_UPSTREAM_PEDIATRICS", upstream.toString());
         settings.put("MINKANG_GATEWAY_QUOTA_LIMIT", "1000000000");
         return programs.java(name, GATEWAY, GATEWAY_HEAP, READINESS, settings);
     }
@@ -176,6 +191,15 @@ final class Stage implements AutoCloseable {
                 GATEWAY_HEAP,
                 READINESS,
                 Map.of("UPSTREAM", upstream.toString()));
+    }
+
+    private Map<String, String> service(String database) {
+        Map<String, String> settings = identity(database);
+        settings.put("MINKANG_DATABASE_PORT", Integer.toString(databases.port()));
+        settings.put("MINKANG_DATABASE_NAME", database);
+        settings.put("MINKANG_DATABASE_USERNAME", Databases.OWNER);
+        settings.put("MINKANG_DATABASE_PASSWORD", databases.password());
+        return settings;
     }
 
     /** Each journal has keys of its own, for they know how far it was sealed. */

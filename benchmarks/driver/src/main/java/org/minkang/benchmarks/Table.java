@@ -10,9 +10,11 @@ import java.util.Locale;
  * @param options how much was measured
  * @param rows the comparisons
  * @param details what some of them sum up, list by list
+ * @param figures of pediatric capacity
  * @param programs what start-up and memory were seen of each program
  */
-record Table(String tool, Options options, List<Row> rows, List<Row> details, List<String> programs) {
+record Table(
+        String tool, Options options, List<Row> rows, List<Row> details, List<Figure> figures, List<String> programs) {
 
     @Override
     public String toString() {
@@ -34,6 +36,12 @@ record Table(String tool, Options options, List<Row> rows, List<Row> details, Li
         if (!details.isEmpty()) {
             text.append("First pages of support, one by one\n");
             details.forEach(row -> text.append(line(row)));
+            text.append('\n');
+        }
+        if (!figures.isEmpty()) {
+            text.append("Pediatric capacity: %,d leaves, %,d institutions, ten years, %d callers at a time\n"
+                    .formatted(NationalSet.leaves(), options.institutions(), CapacityReads.CALLERS));
+            figures.forEach(figure -> text.append(figure.line()));
             text.append('\n');
         }
         programs.forEach(line -> text.append(line).append('\n'));

@@ -9,9 +9,10 @@ import org.minkang.benchmarks.Target.Work;
  *
  * @param micros processor time per request in microseconds, by part
  * @param p50 median latency in microseconds
+ * @param p95 95th percentile of the latency in microseconds
  * @param p99 99th percentile of the latency in microseconds
  */
-record Turn(Map<Work, Double> micros, double p50, double p99) {
+record Turn(Map<Work, Double> micros, double p50, double p95, double p99) {
 
     double cost(Collection<Work> parts) {
         return parts.stream()

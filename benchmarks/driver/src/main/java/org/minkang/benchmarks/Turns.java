@@ -91,7 +91,7 @@ final class Turns {
             Long start = before.get(work);
             each.put(work, (after - (start == null ? after : start)) / (double) result.requests());
         });
-        return new Turn(each, result.p50(), result.p99());
+        return new Turn(each, result.p50(), result.p95(), result.p99());
     }
 
     private static Map<Work, Long> micros(Target target) throws IOException {

@@ -52,7 +52,7 @@ record Wrk(Path script, int connections) implements LoadTool {
                         requests.method(),
                         requests.path(),
                         requests.lines().toString()),
-                Map.of("TOKEN", token));
+                Map.of("TOKEN", token, "TAG", requests.had()));
         String[] numbers = output.lines()
                 .filter(line -> line.startsWith(MARK))
                 .findFirst()
@@ -63,6 +63,7 @@ record Wrk(Path script, int connections) implements LoadTool {
                 Long.parseLong(numbers[0]),
                 Long.parseLong(numbers[1]),
                 Double.parseDouble(numbers[2]),
-                Double.parseDouble(numbers[3]));
+                Double.parseDouble(numbers[3]),
+                Double.parseDouble(numbers[4]));
     }
 }

@@ -8,6 +8,9 @@ function init(arguments)
       ["Authorization"] = "Bearer " .. os.getenv("TOKEN"),
       ["Accept"] = "application/json",
    }
+   if os.getenv("TAG") ~= "" then
+      headers["If-None-Match"] = os.getenv("TAG")
+   end
    if method ~= "GET" then
       headers["Content-Type"] = "application/json"
    end
@@ -28,6 +31,6 @@ end
 function done(summary, latency, requests)
    local errors = summary.errors
    local failed = errors.connect + errors.read + errors.write + errors.status + errors.timeout
-   io.write(string.format("minkang %d %d %.1f %.1f\n",
-      summary.requests, failed, latency:percentile(50), latency:percentile(99)))
+   io.write(string.format("minkang %d %d %.1f %.1f %.1f\n",
+      summary.requests, failed, latency:percentile(50), latency:percentile(95), latency:percentile(99)))
 end
