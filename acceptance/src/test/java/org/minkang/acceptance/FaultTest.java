@@ -2,7 +2,6 @@ package org.minkang.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,7 +18,6 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.minkang.acceptance.Door.Answer;
 import org.minkang.local.SuiteRunner;
 
 /**
@@ -30,7 +28,6 @@ import org.minkang.local.SuiteRunner;
 class FaultTest {
 
     private static final List<String> WRITERS = List.of("province-admin", "city-bureau", "county-bureau");
-    private static final List<Integer> COME_AGAIN = List.of(429, 502, 503, 504);
     private static final int BEFORE_THE_FAULT = 40;
     private static final int AFTER_THE_FAULT = 40;
     private static final Duration PACE = Duration.ofMillis(20);
@@ -109,33 +106,14 @@ class FaultTest {
         };
     }
 
-    /** Calls with one key until the call is acknowledged; a refusal would mean that it was done although no answer said so. */
     private static void register(Door door, String client, String code) throws InterruptedException {
-        String body = Institutions.body(code);
-        for (int call = 0; ; call++) {
-            try {
-                Answer answer = door.exchange(
-                        client, "POST", "/reference/v1/institutions", body, Map.of("Idempotency-Key", code));
-                if (answer.status() == 201) {
-                    return;
-                }
-                assertThat(answer.status())
-                        .as("call %d of %s: %s", call, code, answer.body())
-                        .isIn(COME_AGAIN);
-            } catch (IOException cutOff) {
-                // the caller does not know what became of the call, and repeats it
-            }
-            Thread.sleep(PACE.toMillis() * 10);
-        }
+        Insistence.change(door, client, "/reference/v1/institutions", Institutions.body(code), code, Map.of(), 201);
     }
 
     private static int found(Door door, String code) throws InterruptedException {
-        String path = "/reference/v1/institutions?creditCode=" + code;
-        Answer answer = door.get("auditor", path);
-        while (COME_AGAIN.contains(answer.status())) {
-            Thread.sleep(PACE.toMillis() * 10);
-            answer = door.get("auditor", path);
-        }
-        return answer.body().at("/items").size();
+        return Insistence.get(door, "auditor", "/reference/v1/institutions?creditCode=" + code)
+                .body()
+                .at("/items")
+                .size();
     }
 }

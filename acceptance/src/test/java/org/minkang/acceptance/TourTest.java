@@ -52,6 +52,16 @@ class TourTest {
         return walk(text("pairing-service/A-YEAR.zh-CN.md"), 28, suite, data);
     }
 
+    @TestFactory
+    Stream<DynamicTest> callsOfAYearOfReturnsInEnglishAnswerAsPrinted(SuiteRunner suite, Path data) {
+        return walk(text("pediatrics-metrics-service/A-YEAR.md"), 20, suite, data);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> callsOfAYearOfReturnsInChineseAnswerAsPrinted(SuiteRunner suite, Path data) {
+        return walk(text("pediatrics-metrics-service/A-YEAR.zh-CN.md"), 20, suite, data);
+    }
+
     private static Stream<DynamicTest> walk(String text, int fewest, SuiteRunner suite, Path data) {
         List<Step> steps = steps(text);
         assertThat(steps).as("steps of the walk").hasSizeGreaterThanOrEqualTo(fewest);
