@@ -1,16 +1,12 @@
 package org.minkang.pairing.institution;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.minkang.kit.identifier.InsuranceCode;
 import org.minkang.kit.identifier.SocialCreditCode;
 import org.minkang.kit.identity.Caller;
 import org.minkang.kit.institution.InstitutionClass;
-import org.minkang.kit.problem.InvalidValueException;
-import org.minkang.kit.region.RegionCode;
-import org.minkang.kit.region.Regions;
+import org.minkang.kit.region.LeafCodes;
 import org.minkang.kit.tabular.TableRow;
 import org.minkang.kit.tabular.job.StagingRow;
 import org.minkang.kit.tabular.job.TableImport;
@@ -21,16 +17,11 @@ final class InstitutionRows implements TableImport.RowStaging {
 
     private static final String NO_ALIASES = "[]";
 
-    private final Caller caller;
+    private final LeafCodes leaves;
     private final JsonMapper json;
 
-    /** What is known of a region code: today's code, or why no row may have it. */
-    private final Map<String, Place> places = new HashMap<>();
-
-    private record Place(String area, @Nullable InvalidValueException fault) {}
-
     InstitutionRows(Caller caller, JsonMapper json) {
-        this.caller = caller;
+        this.leaves = new LeafCodes(caller.regions());
         this.json = json;
     }
 
@@ -39,7 +30,7 @@ final class InstitutionRows implements TableImport.RowStaging {
         SocialCreditCode creditCode = row.as(InstitutionColumns.CREDIT_CODE, SocialCreditCode::new);
         InsuranceCode insuranceCode = row.as(InstitutionColumns.INSURANCE_CODE, InsuranceCode::new);
         InstitutionClass type = row.as(InstitutionColumns.CLASS, InstitutionRows::classOf);
-        String area = row.as(InstitutionColumns.REGION, this::area);
+        String area = row.as(InstitutionColumns.REGION, leaves::today);
         List<InstitutionAlias> aliases = row.as(InstitutionColumns.ALIASES, AliasText::read);
         String name = name(row);
         checkGrade(row);
@@ -72,34 +63,6 @@ final class InstitutionRows implements TableImport.RowStaging {
 
     private static InstitutionClass classOf(String text) {
         return new InstitutionClass(InstitutionColumns.CLASS_NAMES.getOrDefault(text, text));
-    }
-
-    private String area(String code) {
-        Place place = places.computeIfAbsent(code, this::place);
-        if (place.fault() != null) {
-            throw place.fault();
-        }
-        return place.area();
-    }
-
-    private Place place(String code) {
-        try {
-            return new Place(currentArea(new RegionCode(code)).value(), null);
-        } catch (InvalidValueException fault) {
-            return new Place("", fault);
-        }
-    }
-
-    private RegionCode currentArea(RegionCode code) {
-        Regions regions = Regions.standard();
-        RegionCode area = regions.current(code).code();
-        if (!regions.children(area).isEmpty()) {
-            throw new InvalidValueException("REGION_NOT_A_LEAF", code);
-        }
-        if (!caller.regions().covers(area)) {
-            throw new InvalidValueException("OUTSIDE_REGIONS", code);
-        }
-        return area;
     }
 
     private static @Nullable String text(@Nullable Object value) {

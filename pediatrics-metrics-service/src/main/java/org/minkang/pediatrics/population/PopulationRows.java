@@ -1,12 +1,8 @@
 package org.minkang.pediatrics.population;
 
-import java.util.HashMap;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.minkang.kit.identity.Caller;
-import org.minkang.kit.problem.InvalidValueException;
-import org.minkang.kit.region.RegionCode;
-import org.minkang.kit.region.Regions;
+import org.minkang.kit.region.LeafCodes;
 import org.minkang.kit.tabular.TableRow;
 import org.minkang.kit.tabular.job.StagingRow;
 import org.minkang.kit.tabular.job.TableImport;
@@ -20,22 +16,17 @@ final class PopulationRows implements TableImport.RowStaging {
     /** No leaf of the tree has more residents. */
     private static final long MOST = 100_000_000;
 
-    private final Caller caller;
+    private final LeafCodes leaves;
     private final int thisYear;
 
-    /** What is known of a region code: today's code, or why no row may have it. */
-    private final Map<String, Place> places = new HashMap<>();
-
-    private record Place(String area, @Nullable InvalidValueException fault) {}
-
     PopulationRows(Caller caller, int thisYear) {
-        this.caller = caller;
+        this.leaves = new LeafCodes(caller.regions());
         this.thisYear = thisYear;
     }
 
     @Override
     public void stage(TableRow row, StagingRow staged) {
-        String area = row.as(PopulationColumns.REGION, this::area);
+        String area = row.as(PopulationColumns.REGION, leaves::today);
         check(row, PopulationColumns.YEAR, FIRST_YEAR, LAST_YEAR);
         checkYear(row);
         check(row, PopulationColumns.CHILDREN, 0, MOST);
@@ -75,34 +66,6 @@ final class PopulationRows implements TableImport.RowStaging {
         if (children != null && residents != null && children > residents) {
             row.reject(PopulationColumns.CHILDREN, "PART_EXCEEDS_WHOLE", children, residents);
         }
-    }
-
-    private String area(String code) {
-        Place place = places.computeIfAbsent(code, this::place);
-        if (place.fault() != null) {
-            throw place.fault();
-        }
-        return place.area();
-    }
-
-    private Place place(String code) {
-        try {
-            return new Place(today(new RegionCode(code)).value(), null);
-        } catch (InvalidValueException fault) {
-            return new Place("", fault);
-        }
-    }
-
-    private RegionCode today(RegionCode code) {
-        Regions regions = Regions.standard();
-        RegionCode area = regions.current(code).code();
-        if (!regions.children(area).isEmpty()) {
-            throw new InvalidValueException("REGION_NOT_A_LEAF", code);
-        }
-        if (!caller.regions().covers(area)) {
-            throw new InvalidValueException("OUTSIDE_REGIONS", code);
-        }
-        return area;
     }
 
     private static @Nullable String text(@Nullable Object value) {
