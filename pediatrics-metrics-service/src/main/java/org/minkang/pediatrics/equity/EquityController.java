@@ -1,11 +1,14 @@
 package org.minkang.pediatrics.equity;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.minkang.kit.identity.Access;
 import org.minkang.kit.identity.Caller;
 import org.minkang.kit.region.RegionCode;
-import org.minkang.kit.web.Polled;
+import org.minkang.kit.web.PolledAnswers;
 import org.minkang.pediatrics.scorecard.KnowledgeRepository;
 import org.minkang.pediatrics.scorecard.ScorecardService;
 import org.springframework.http.ResponseEntity;
@@ -21,10 +24,12 @@ class EquityController {
 
     private final EquityService service;
     private final KnowledgeRepository knowledge;
+    private final PolledAnswers answers;
 
-    EquityController(EquityService service, KnowledgeRepository knowledge) {
+    EquityController(EquityService service, KnowledgeRepository knowledge, PolledAnswers answers) {
         this.service = service;
         this.knowledge = knowledge;
+        this.answers = answers;
     }
 
     @Operation(
@@ -33,12 +38,20 @@ class EquityController {
             description = "按人口加权的基尼系数、泰尔指数(地市间、地市内;全国为省间、省内)和最高最低之比,逐年;没有数值的县区不计,并列出。未变时 304。"
                     + "Gini, Theil (between and within prefectures; provinces for the nation) and the highest by the lowest value,"
                     + " weighted by population, year by year; counties without a value do not count and are named. 304 while"
-                    + " nothing changes.")
+                    + " nothing changes.",
+            responses =
+                    @ApiResponse(
+                            responseCode = "200",
+                            description = "逐年的公平性;Year by year",
+                            content =
+                                    @Content(
+                                            mediaType = "application/json",
+                                            schema = @Schema(implementation = EquityResponse.class))))
     @Access(scope = "pediatrics.read")
     @GetMapping("/pediatrics/v1/equity")
-    Mono<ResponseEntity<EquityResponse>> equity(Caller caller, EquityQuery query, ServerWebExchange exchange) {
+    Mono<ResponseEntity<Object>> equity(Caller caller, EquityQuery query, ServerWebExchange exchange) {
         RegionCode today = ScorecardService.visible(caller, query.region());
-        return Polled.answer(
+        return answers.answer(
                 exchange,
                 knowledge.stamp(today),
                 service.years(caller, query)

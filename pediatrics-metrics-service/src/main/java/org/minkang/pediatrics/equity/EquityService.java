@@ -17,6 +17,7 @@ import org.minkang.pediatrics.scorecard.Reading;
 import org.minkang.pediatrics.scorecard.Readings;
 import org.minkang.pediatrics.scorecard.ScorecardService;
 import org.minkang.pediatrics.total.Division;
+import org.minkang.pediatrics.total.KeptTotals;
 import org.minkang.pediatrics.total.RegionSums;
 import org.minkang.pediatrics.total.TotalReader;
 import org.springframework.stereotype.Service;
@@ -27,10 +28,10 @@ import reactor.core.scheduler.Schedulers;
 @Service
 class EquityService {
 
-    private final TotalReader totals;
+    private final KeptTotals totals;
     private final KnowledgeRepository knowledge;
 
-    EquityService(TotalReader totals, KnowledgeRepository knowledge) {
+    EquityService(KeptTotals totals, KnowledgeRepository knowledge) {
         this.totals = totals;
         this.knowledge = knowledge;
     }

@@ -1,10 +1,13 @@
 package org.minkang.pediatrics.explanation;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.minkang.kit.identity.Access;
 import org.minkang.kit.identity.Caller;
-import org.minkang.kit.web.Polled;
+import org.minkang.kit.web.PolledAnswers;
 import org.minkang.pediatrics.scorecard.KnowledgeRepository;
 import org.minkang.pediatrics.scorecard.ScorecardService;
 import org.springframework.http.ResponseEntity;
@@ -20,10 +23,12 @@ class ExplanationController {
 
     private final ExplanationService service;
     private final KnowledgeRepository knowledge;
+    private final PolledAnswers answers;
 
-    ExplanationController(ExplanationService service, KnowledgeRepository knowledge) {
+    ExplanationController(ExplanationService service, KnowledgeRepository knowledge, PolledAnswers answers) {
         this.service = service;
         this.knowledge = knowledge;
+        this.answers = answers;
     }
 
     @Operation(
@@ -31,12 +36,19 @@ class ExplanationController {
             summary = "说明一个指标值的由来;How a value comes about",
             description = "公式、代入的数、目标及其来由、未舍入的比较、差额,以及各填报与人口的贡献;上级区划列出下级。未变时 304。The formula with its"
                     + " numbers, the target and why it holds, the exact comparison, the gap, and what each return and population adds; a"
-                    + " region above shows its parts. 304 while nothing changes.")
+                    + " region above shows its parts. 304 while nothing changes.",
+            responses =
+                    @ApiResponse(
+                            responseCode = "200",
+                            description = "数值的由来;How it comes about",
+                            content =
+                                    @Content(
+                                            mediaType = "application/json",
+                                            schema = @Schema(implementation = ExplanationResponse.class))))
     @Access(scope = "pediatrics.read")
     @GetMapping("/pediatrics/v1/explanations")
-    Mono<ResponseEntity<ExplanationResponse>> explain(
-            Caller caller, ExplanationQuery query, ServerWebExchange exchange) {
-        return Polled.answer(
+    Mono<ResponseEntity<Object>> explain(Caller caller, ExplanationQuery query, ServerWebExchange exchange) {
+        return answers.answer(
                 exchange,
                 knowledge.stamp(ScorecardService.visible(caller, query.region())),
                 service.explain(caller, query).map(ExplanationResponse::of).map(ResponseEntity::ok));

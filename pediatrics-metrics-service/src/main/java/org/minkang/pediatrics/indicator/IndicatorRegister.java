@@ -21,7 +21,10 @@ import org.springframework.stereotype.Repository;
 import reactor.core.publisher.Mono;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The definitions in PostgreSQL. None is ever changed, so that what was read is kept until there are more of them. */
+/**
+ * The definitions in PostgreSQL. None is ever changed, so that what was read is kept until there are more of them; what a transaction reads
+ * of its own is kept only once it is committed.
+ */
 @Repository
 public class IndicatorRegister {
 
@@ -142,7 +145,7 @@ public class IndicatorRegister {
                                 count,
                                 all,
                                 numbers.stream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue))))
-                .doOnNext(read -> kept = read);
+                .flatMap(read -> database.afterCommit(() -> kept = read).thenReturn(read));
     }
 
     private Entry entry(Readable row) {

@@ -15,6 +15,7 @@ import org.minkang.pediatrics.indicator.IndicatorKind;
 import org.minkang.pediatrics.indicator.Indicators;
 import org.minkang.pediatrics.target.Target;
 import org.minkang.pediatrics.target.TargetLine;
+import org.minkang.pediatrics.target.TargetTable;
 import org.minkang.pediatrics.total.RegionSums;
 
 /**
@@ -24,11 +25,7 @@ import org.minkang.pediatrics.total.RegionSums;
  * @param targets what is to be reached
  * @param listed who owes returns
  */
-public record Knowledge(Indicators indicators, List<Target> targets, ListedRegions listed) {
-
-    public Knowledge {
-        targets = List.copyOf(targets);
-    }
+public record Knowledge(Indicators indicators, TargetTable targets, ListedRegions listed) {
 
     /** One region's totals, read through the definitions. */
     public Readings readings(RegionCode region, Collection<RegionSums> sums) {
@@ -50,10 +47,7 @@ public record Knowledge(Indicators indicators, List<Target> targets, ListedRegio
 
     /** The targets of an indicator that hold for a region. */
     public TargetLine targets(RegionCode region, IndicatorDefinition indicator) {
-        List<Target> all = targets.stream()
-                .filter(target -> target.indicator().equals(indicator.code()))
-                .toList();
-        return TargetLine.of(measuredBy(region, indicator), all);
+        return targets.line(indicator.code(), measuredBy(region, indicator));
     }
 
     /** Whose targets may hold for a region: a number of persons that a province is to train is not one for each of its counties. */
@@ -64,14 +58,9 @@ public record Knowledge(Indicators indicators, List<Target> targets, ListedRegio
     /** By what each region is measured in a year; most have the target of a region above. */
     public Map<RegionCode, Optional<Target>> inForce(
             IndicatorDefinition indicator, Collection<RegionCode> regions, int year) {
-        Map<RegionCode, List<Target>> byArea = targets.stream()
-                .filter(target -> target.indicator().equals(indicator.code()))
-                .collect(Collectors.groupingBy(Target::area));
         return regions.stream()
-                .collect(Collectors.toMap(region -> region, region -> measuredBy(region, indicator).stream()
-                        .flatMap(area -> Stream.ofNullable(byArea.get(area)))
-                        .findFirst()
-                        .flatMap(own -> new TargetLine(own).inForce(year))));
+                .collect(Collectors.toMap(
+                        region -> region, region -> targets(region, indicator).inForce(year)));
     }
 
     /** The numbers of what indicators are counted up from, whatever they are held against. */

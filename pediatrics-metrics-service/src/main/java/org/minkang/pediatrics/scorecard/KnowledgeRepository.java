@@ -16,6 +16,7 @@ import org.minkang.kit.region.RegionScope;
 import org.minkang.pediatrics.history.HistorySql;
 import org.minkang.pediatrics.indicator.IndicatorRegister;
 import org.minkang.pediatrics.target.TargetRegister;
+import org.minkang.pediatrics.target.TargetTable;
 import org.springframework.stereotype.Repository;
 import reactor.core.publisher.Mono;
 
@@ -23,9 +24,17 @@ import reactor.core.publisher.Mono;
 @Repository
 public class KnowledgeRepository {
 
+    /** Nothing of these is ever changed: whatever changes adds a row. */
+    private static final String STATE = "(select count(*) from indicator_definition), (select count(*) from target),"
+            + " (select count(*) from return_round)";
+
+    private record Kept(String state, Knowledge knowledge) {}
+
     private final Database database;
     private final IndicatorRegister indicators;
     private final TargetRegister targets;
+
+    private volatile @Nullable Kept kept;
 
     KnowledgeRepository(Database database, IndicatorRegister indicators, TargetRegister targets) {
         this.database = database;
@@ -35,15 +44,29 @@ public class KnowledgeRepository {
 
     /** What was known at {@code asOf}, what is known now when absent. */
     public Mono<Knowledge> known(@Nullable Instant asOf) {
+        return asOf == null ? now() : read(asOf);
+    }
+
+    /** Kept until there is more; what a transaction reads of its own, only once it is committed. */
+    private Mono<Knowledge> now() {
+        return database.one(Sql.of("select concat_ws('-', " + STATE + ")"), row -> text(row, 0))
+                .flatMap(state -> {
+                    Kept last = kept;
+                    return last != null && last.state().equals(state)
+                            ? Mono.just(last.knowledge())
+                            : read(null).flatMap(read -> database.afterCommit(() -> kept = new Kept(state, read))
+                                    .thenReturn(read));
+                });
+    }
+
+    private Mono<Knowledge> read(@Nullable Instant asOf) {
         return Mono.zip(indicators.known(asOf), targets.known(asOf), listed(asOf))
-                .map(all -> new Knowledge(all.getT1(), all.getT2(), all.getT3()));
+                .map(all -> new Knowledge(all.getT1(), TargetTable.of(all.getT2()), all.getT3()));
     }
 
     /** A text that changes whenever something does that answers about the region are made of, or those beside it. */
     public Mono<String> stamp(RegionCode region) {
-        Sql sql = Sql.of(
-                        "select concat_ws('-', (select count(*) from indicator_definition), (select count(*) from target),"
-                                + " (select count(*) from return_round), (select sum(version) from region_state where true")
+        Sql sql = Sql.of("select concat_ws('-', " + STATE + ", (select sum(version) from region_state where true")
                 .within("area_code", RegionScope.of(region))
                 .append("))");
         return database.one(sql, row -> text(row, 0));

@@ -3,7 +3,6 @@ package org.minkang.pediatrics.scorecard;
 import java.util.Collection;
 import java.util.List;
 import java.util.SortedMap;
-import org.jspecify.annotations.Nullable;
 import org.minkang.kit.region.RegionCode;
 import org.minkang.pediatrics.indicator.IndicatorDefinition;
 
@@ -31,10 +30,7 @@ public record Scorecard(RegionCode region, int year, List<ScoreLine> lines) {
             Knowledge knowledge,
             Collection<IndicatorDefinition> definitions,
             Collection<Readings> beside) {
-        List<ScoreLine> lines = definitions.stream()
-                .map(definition -> line(region, year, knowledge, definition, beside))
-                .toList();
-        return new Scorecard(region.region(), year, lines);
+        return of(region, year, knowledge, definitions, Siblings.of(beside, definitions, year));
     }
 
     /** Those of all regions of one parent, by code. */
@@ -43,21 +39,26 @@ public record Scorecard(RegionCode region, int year, List<ScoreLine> lines) {
             int year,
             Knowledge knowledge,
             Collection<IndicatorDefinition> definitions) {
+        Siblings siblings = Siblings.of(regions.values(), definitions, year);
         return regions.values().stream()
-                .map(region -> of(region, year, knowledge, definitions, regions.values()))
+                .map(region -> of(region, year, knowledge, definitions, siblings))
                 .toList();
     }
 
-    private static ScoreLine line(
+    private static Scorecard of(
             Readings region,
             int year,
             Knowledge knowledge,
-            IndicatorDefinition definition,
-            Collection<Readings> beside) {
-        Reading reading = region.of(definition, year);
-        List<Reading> all =
-                beside.stream().map(other -> other.of(definition, year)).toList();
-        @Nullable Rank rank = all.isEmpty() ? null : Rank.of(reading, all).orElse(null);
-        return ScoreLine.of(reading, region, knowledge.targets(region.region(), definition), rank);
+            Collection<IndicatorDefinition> definitions,
+            Siblings siblings) {
+        List<ScoreLine> lines = definitions.stream()
+                .map(definition -> region.of(definition, year))
+                .map(reading -> ScoreLine.of(
+                        reading,
+                        region,
+                        knowledge.targets(region.region(), reading.definition()),
+                        siblings.rank(reading).orElse(null)))
+                .toList();
+        return new Scorecard(region.region(), year, lines);
     }
 }

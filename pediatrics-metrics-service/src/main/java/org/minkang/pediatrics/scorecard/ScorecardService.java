@@ -12,6 +12,7 @@ import org.minkang.kit.region.RegionCode;
 import org.minkang.kit.region.Regions;
 import org.minkang.pediatrics.indicator.IndicatorDefinition;
 import org.minkang.pediatrics.total.Division;
+import org.minkang.pediatrics.total.KeptTotals;
 import org.minkang.pediatrics.total.RegionSums;
 import org.minkang.pediatrics.total.TotalReader;
 import org.springframework.stereotype.Service;
@@ -23,10 +24,10 @@ public class ScorecardService {
 
     private static final int FIRST_YEAR = 2000;
 
-    private final TotalReader totals;
+    private final KeptTotals totals;
     private final KnowledgeRepository knowledge;
 
-    ScorecardService(TotalReader totals, KnowledgeRepository knowledge) {
+    ScorecardService(KeptTotals totals, KnowledgeRepository knowledge) {
         this.totals = totals;
         this.knowledge = knowledge;
     }

@@ -9,7 +9,7 @@ import java.util.List;
 import org.minkang.kit.identity.Access;
 import org.minkang.kit.identity.Caller;
 import org.minkang.kit.tabular.report.ReportExport;
-import org.minkang.kit.web.Polled;
+import org.minkang.kit.web.PolledAnswers;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -23,10 +23,12 @@ class ValueController {
 
     private final ValueService service;
     private final KnowledgeRepository knowledge;
+    private final PolledAnswers answers;
 
-    ValueController(ValueService service, KnowledgeRepository knowledge) {
+    ValueController(ValueService service, KnowledgeRepository knowledge, PolledAnswers answers) {
         this.service = service;
         this.knowledge = knowledge;
+        this.answers = answers;
     }
 
     @Operation(
@@ -52,14 +54,11 @@ class ValueController {
     @GetMapping("/pediatrics/v1/values")
     Mono<ResponseEntity<Object>> values(Caller caller, ValueQuery query, ServerWebExchange exchange) {
         Mono<ValueService.Table> table = service.table(caller, query);
-        return Polled.answer(
+        return answers.answer(
                 exchange,
                 knowledge.stamp(ScorecardService.visible(caller, query.within())),
                 ReportExport.of(query.format(), query.charset(), exchange)
-                        .answer(table.map(ValuesResponse::of), table, ValueSheet::write, "values")
-                        .map(answer -> ResponseEntity.status(answer.getStatusCode())
-                                .headers(answer.getHeaders())
-                                .body(answer.getBody())));
+                        .answer(table.map(ValuesResponse::of), table, ValueSheet::write, "values"));
     }
 
     /**

@@ -12,6 +12,7 @@ import org.minkang.kit.region.RegionCode;
 import org.minkang.pediatrics.indicator.IndicatorDefinition;
 import org.minkang.pediatrics.indicator.IndicatorKind;
 import org.minkang.pediatrics.target.Target;
+import org.minkang.pediatrics.total.KeptTotals;
 import org.minkang.pediatrics.total.RegionSums;
 import org.minkang.pediatrics.total.TotalReader;
 import org.springframework.stereotype.Service;
@@ -23,10 +24,10 @@ class ValueService {
 
     private static final int FIRST_YEAR = 2000;
 
-    private final TotalReader totals;
+    private final KeptTotals totals;
     private final KnowledgeRepository knowledge;
 
-    ValueService(TotalReader totals, KnowledgeRepository knowledge) {
+    ValueService(KeptTotals totals, KnowledgeRepository knowledge) {
         this.totals = totals;
         this.knowledge = knowledge;
     }

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.minkang.kit.region.RegionCode;
 import org.minkang.pediatrics.indicator.IndicatorDefinition;
 import org.minkang.pediatrics.total.Division;
+import org.minkang.pediatrics.total.KeptTotals;
 import org.minkang.pediatrics.total.RegionSums;
 import org.minkang.pediatrics.total.RollUp;
 import org.minkang.pediatrics.total.TotalReader;
@@ -18,9 +19,9 @@ public class YearTotals {
 
     private static final int FIRST_YEAR = 2000;
 
-    private final TotalReader totals;
+    private final KeptTotals totals;
 
-    YearTotals(TotalReader totals) {
+    YearTotals(KeptTotals totals) {
         this.totals = totals;
     }
 

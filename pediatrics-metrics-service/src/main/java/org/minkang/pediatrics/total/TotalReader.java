@@ -53,6 +53,11 @@ public class TotalReader {
         public Question {
             places = List.copyOf(places);
         }
+
+        /** The same of a part of its region. */
+        Question of(RegionCode part, Division parts) {
+            return new Question(part, parts, from, to, places, asOf);
+        }
     }
 
     /** Every region and year of which anything is known. */
@@ -110,6 +115,13 @@ public class TotalReader {
         Sql sql = Sql.of("select coalesce(sum(version), 0)::bigint from region_state where true")
                 .within("area_code", RegionScope.of(regions));
         return database.one(sql, row -> required(row, 0, Long.class));
+    }
+
+    /** The same by province, the nation's own among them, in one look. */
+    Mono<Map<RegionCode, Long>> versionsByProvince() {
+        Sql sql = Sql.of("select left(area_code, 2) || '0000', sum(version)::bigint from region_state group by 1");
+        return database.list(sql, row -> Map.entry(new RegionCode(text(row, 0)), required(row, 1, Long.class)))
+                .map(rows -> rows.stream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
     }
 
     private static String columns(List<Integer> places) {

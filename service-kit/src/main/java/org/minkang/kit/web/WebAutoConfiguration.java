@@ -29,6 +29,11 @@ class WebAutoConfiguration {
     }
 
     @Bean
+    PolledAnswers polledAnswers(JsonMapper json, WebProperties properties) {
+        return new PolledAnswers(json, properties.keptAnswers());
+    }
+
+    @Bean
     WebFluxConfigurer strictRequests(JsonMapper json, Validator validator, WebProperties properties) {
         return new WebFluxConfigurer() {
             @Override
