@@ -60,7 +60,7 @@ final class Issuer implements AutoCloseable {
         Instant now = Instant.now();
         String claims = """
                 {"iss":"%s","aud":["minkang"],"sub":"benchmark","client_id":"benchmark","jti":"1","iat":%d,"exp":%d,\
-                "scope":"reference.read reference.write pairing.read pairing.write pediatrics.read pediatrics.write jobs.read obligations.read journal.read",\
+                "scope":"reference.read reference.write pairing.read pairing.write pediatrics.read pediatrics.write jobs.read obligations.read journal.read metrics.read",\
                 "roles":["%s"],"regions":["%s"]}\
                 """.formatted(
                         issuer(), now.getEpochSecond(), now.plus(LIFETIME).getEpochSecond(), role(region), region);

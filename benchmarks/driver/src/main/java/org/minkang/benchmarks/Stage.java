@@ -17,9 +17,10 @@ import org.minkang.local.postgres.PostgresServer;
 /** What all measurements stand on: PostgreSQL as the one-machine run has it, an issuer of tokens, the programs. */
 final class Stage implements AutoCloseable {
 
-    /** Heap of a service and of a gateway in MiB, as in the one-machine run. */
+    /** Heaps in MiB, as in the one-machine run. */
     static final int SERVICE_HEAP = 160;
 
+    static final int PEDIATRICS_HEAP = 128;
     static final int GATEWAY_HEAP = 128;
 
     private static final String GATEWAY = "gateway/target/gateway.jar";
@@ -154,7 +155,7 @@ final class Stage implements AutoCloseable {
         return programs.java(
                 name,
                 "pediatrics-metrics-service/target/pediatrics-metrics-service.jar",
-                SERVICE_HEAP,
+                PEDIATRICS_HEAP,
                 READINESS,
                 settings);
     }

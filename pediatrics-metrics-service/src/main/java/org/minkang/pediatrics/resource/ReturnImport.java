@@ -16,6 +16,7 @@ import org.minkang.kit.problem.ProblemException;
 import org.minkang.kit.tabular.TableLayout;
 import org.minkang.kit.tabular.job.TableImport;
 import org.minkang.pediatrics.total.Totals;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
@@ -65,28 +66,38 @@ class ReturnImport implements TableImport {
         ReturnWritingSql writing = new ReturnWritingSql(caller, now);
         return database.update(writing.gather())
                 .then(database.one(
-                        ReturnWritingSql.count(), row -> new Counts(number(row, 0), number(row, 1), number(row, 2))))
+                        ReturnWritingSql.count(),
+                        row -> new Counts(number(row, 0), number(row, 1), number(row, 2), number(row, 3))))
                 .flatMap(counts -> supersede(counts)
-                        .then(database.update(writing.insert()))
+                        .then(insert(writing))
                         .then(database.update(writing.journal()))
                         .then(follow(caller, now))
                         .then(database.one(ReturnWritingSql.jumps(), row -> number(row, 0)))
                         .map(counts::told));
     }
 
-    private record Counts(long rows, long taken, long known) {
+    private record Counts(long rows, long taken, long known, long notOpen) {
 
         Map<String, Long> told(long warnings) {
             return Map.of("created", taken - known, "revised", known, UNCHANGED, rows - taken, WARNINGS, warnings);
         }
     }
 
-    /** What somebody else changed meanwhile is not there to be closed. */
+    /** What somebody else changed meanwhile is not there to be closed, or not open any more. */
     private Mono<Void> supersede(Counts counts) {
         return database.update(ReturnWritingSql.close())
-                .filter(closed -> closed == counts.known())
-                .switchIfEmpty(Mono.error(() -> new ProblemException(CommonProblem.STALE_VERSION)))
+                .filter(closed -> closed == counts.known() && counts.notOpen() == 0)
+                .switchIfEmpty(Mono.error(ReturnImport::stale))
                 .then();
+    }
+
+    /** What somebody else began meanwhile is in its way. */
+    private Mono<Long> insert(ReturnWritingSql writing) {
+        return database.update(writing.insert()).onErrorMap(DuplicateKeyException.class, any -> stale());
+    }
+
+    private static ProblemException stale() {
+        return new ProblemException(CommonProblem.STALE_VERSION);
     }
 
     private Mono<Void> follow(Caller caller, Instant now) {

@@ -36,11 +36,15 @@ final class ReturnWritingSql {
         this.now = now;
     }
 
-    /** Gathers what is submitted, as it is to stand. */
+    /**
+     * Gathers what is submitted, as it is to stand, region by region: rows that come in the order of an index cost it half of what they cost
+     * in any other.
+     */
     Sql gather() {
         Sql select = Sql.of(
                 "create temporary table taken on commit drop as select coalesce(r.id, uuidv7()) as id,"
-                        + " coalesce(r.version + 1, 0) as version, r.id is not null as known,"
+                        + " coalesce(r.version + 1, 0) as version, r.id is not null as known, r.id is null or"
+                        + " r.status in ('DRAFT', 'SUBMITTED', 'REOPENED') as open,"
                         + " greatest($1, r.recorded_from) as recorded_from, s.institution,"
                         + " coalesce(r.institution_name, i.name) as institution_name, coalesce(r.class_code, i.class_code) as"
                         + " class_code, coalesce(r.area_code, i.area_code) as area_code, s.year, "
@@ -48,12 +52,16 @@ final class ReturnWritingSql {
                         + ", s.not_applicable, coalesce(r.created_at, $1) as created_at, case when r.id is not null then "
                         + PICTURE.formatted("r", "r.status") + " end as before",
                 now);
-        return ReturnStagingSql.rows(select, caller).append(" where " + ReturnStagingSql.SUBMITS);
+        return ReturnStagingSql.rows(select, caller).append(" where " + ReturnStagingSql.SUBMITS + " order by area_code, s.year, s.institution");
     }
 
-    /** How many rows the file has, how many of them submit something, and how many of these a return that there is. */
+    /**
+     * How many rows the file has, how many of them submit something, and how many of these a return that there is, or one that can no longer be
+     * submitted because somebody took it further since the file was checked.
+     */
     static Sql count() {
-        return Sql.of("select (select count(*) from staging), count(*), count(*) filter (where known) from taken");
+        return Sql.of("select (select count(*) from staging), count(*), count(*) filter (where known),"
+                + " count(*) filter (where not open) from taken");
     }
 
     /** Closes the versions that are replaced. */

@@ -30,8 +30,8 @@ public final class PostgresServer {
             Map.entry("password_encryption", "scram-sha-256"),
             Map.entry("timezone", "UTC"),
             Map.entry("max_connections", "80"),
-            Map.entry("shared_buffers", "64MB"),
-            Map.entry("max_wal_size", "512MB"),
+            Map.entry("shared_buffers", "128MB"),
+            Map.entry("max_wal_size", "1GB"),
             Map.entry("io_method", "sync"),
             Map.entry("jit", "off"));
 
