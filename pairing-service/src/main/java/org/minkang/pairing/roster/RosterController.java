@@ -13,20 +13,19 @@ import org.minkang.kit.identity.Access;
 import org.minkang.kit.identity.Caller;
 import org.minkang.kit.identity.Role;
 import org.minkang.kit.tabular.job.Exports;
+import org.minkang.kit.tabular.job.ImportMapping;
 import org.minkang.kit.tabular.job.ImportOptions;
 import org.minkang.kit.tabular.job.Imports;
 import org.minkang.kit.tabular.job.JobView;
+import org.minkang.kit.tabular.job.TemplateMapping;
 import org.minkang.kit.tabular.job.TemplateOptions;
 import org.minkang.kit.tabular.report.ReportExport;
 import org.minkang.pairing.staff.PersonalData;
 import org.springframework.core.io.buffer.DataBuffer;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
-import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Flux;
@@ -95,22 +94,11 @@ class RosterController {
     @Access(
             scope = "pairing.write",
             roles = {Role.PROV_ADMIN, Role.CITY_ADMIN, Role.COUNTY_ADMIN, Role.INST_MANAGER})
-    @PostMapping(
-            path = "/pairing/v1/postings/imports",
-            consumes = {CSV, XLSX, NDJSON})
-    @ResponseStatus(HttpStatus.ACCEPTED)
+    @ImportMapping("/pairing/v1/postings/imports")
     Mono<JobView> importFile(
             Caller caller,
             ImportOptions options,
-            @io.swagger.v3.oas.annotations.parameters.RequestBody(
-                            description = "CSV(UTF-8 或 GB18030)、XLSX 或 NDJSON 文件;The file",
-                            content = {
-                                @Content(mediaType = CSV, schema = @Schema(type = "string", format = "binary")),
-                                @Content(mediaType = XLSX, schema = @Schema(type = "string", format = "binary")),
-                                @Content(mediaType = NDJSON, schema = @Schema(type = "string", format = "binary"))
-                            })
-                    @RequestBody(required = false)
-                    Flux<DataBuffer> file,
+            @RequestBody(required = false) Flux<DataBuffer> file,
             ServerWebExchange exchange) {
         return imports.accept(caller, roster, options, file, exchange);
     }
@@ -118,19 +106,9 @@ class RosterController {
     @Operation(
             operationId = "getStaffRosterTemplate",
             summary = "下载花名册模板;Get the roster's template",
-            description = "带说明、示例和下拉选项。With hints, an example row and drop-down lists.",
-            responses =
-                    @ApiResponse(
-                            responseCode = "200",
-                            description = "模板;The template",
-                            content = {
-                                @Content(mediaType = XLSX, schema = @Schema(type = "string", format = "binary")),
-                                @Content(mediaType = CSV, schema = @Schema(type = "string", format = "binary"))
-                            }))
+            description = "带说明、示例和下拉选项。With hints, an example row and drop-down lists.")
     @Access(scope = "pairing.read")
-    @GetMapping(
-            path = "/pairing/v1/postings/imports/template",
-            produces = {XLSX, CSV})
+    @TemplateMapping("/pairing/v1/postings/imports/template")
     Mono<Void> template(Caller caller, TemplateOptions options, ServerWebExchange exchange) {
         return exports.template(exchange, "staff-roster-template", RosterColumns.IN, options);
     }

@@ -19,7 +19,6 @@ import org.springframework.web.bind.annotation.RequestMethod;
 @RequestMapping(method = RequestMethod.GET)
 @ApiResponse(
         responseCode = "200",
-        description = "文件;The file",
         content = {
             @Content(mediaType = TableMedia.CSV, schema = @Schema(type = "string", format = "binary")),
             @Content(mediaType = TableMedia.XLSX, schema = @Schema(type = "string", format = "binary")),
@@ -30,4 +29,8 @@ public @interface ExportMapping {
     /** The paths. */
     @AliasFor(annotation = RequestMapping.class, attribute = "path")
     String[] value();
+
+    /** What the file holds. */
+    @AliasFor(annotation = ApiResponse.class, attribute = "description")
+    String description() default "文件;The file";
 }
