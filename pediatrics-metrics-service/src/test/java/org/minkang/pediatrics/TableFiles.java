@@ -35,7 +35,11 @@ public record TableFiles(WebTestClient client, Tokens caller, String path) {
 
     /** What the job says once it is finished. */
     public Api.Answer imported(String query, String type, byte[] file) {
-        Api.Answer accepted = send(query, type, file);
+        return finished(send(query, type, file));
+    }
+
+    /** What the job says that was answered with, once it is finished. */
+    public Api.Answer finished(Api.Answer accepted) {
         assertThat(accepted.status()).as(accepted.body()).isEqualTo(202);
         return await().atMost(Duration.ofSeconds(60))
                 .pollInterval(Duration.ofMillis(50))
