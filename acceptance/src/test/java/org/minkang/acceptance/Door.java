@@ -5,6 +5,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -59,17 +60,26 @@ final class Door {
     /** @throws IOException when the answer never came or broke off */
     Answer exchange(String client, String method, String path, String body, Map<String, String> headers)
             throws IOException {
+        Map<String, String> all = new HashMap<>(headers);
+        if (!body.isEmpty()) {
+            all.putIfAbsent("Content-Type", "application/json");
+        }
+        return exchange(
+                client,
+                method,
+                path,
+                body.isEmpty() ? HttpRequest.BodyPublishers.noBody() : HttpRequest.BodyPublishers.ofString(body),
+                all);
+    }
+
+    /** The same with a body that is read as it is sent. */
+    Answer exchange(
+            String client, String method, String path, HttpRequest.BodyPublisher body, Map<String, String> headers)
+            throws IOException {
         HttpRequest.Builder request = HttpRequest.newBuilder(suite.gateway().resolve(path))
                 .timeout(Duration.ofSeconds(30))
                 .header("Authorization", "Bearer " + token(client))
-                .method(
-                        method,
-                        body.isEmpty()
-                                ? HttpRequest.BodyPublishers.noBody()
-                                : HttpRequest.BodyPublishers.ofString(body));
-        if (!body.isEmpty()) {
-            request.header("Content-Type", "application/json");
-        }
+                .method(method, body);
         headers.forEach(request::setHeader);
         try {
             HttpResponse<String> response = http.send(request.build(), HttpResponse.BodyHandlers.ofString());
