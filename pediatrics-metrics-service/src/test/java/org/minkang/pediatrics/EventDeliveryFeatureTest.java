@@ -155,9 +155,8 @@ class EventDeliveryFeatureTest {
     /** Until its return is owed and late. */
     private LocalDate overdue() {
         LocalDate due = ChinaTime.today(CLOCK).plusDays(30);
-        Suite.created(returns.as(ReturnSuite.county(COUNTY)).post(ReturnSuite.ROUNDS, """
-                {"areaCode": "%s", "year": %d, "classes": ["A"], "dueOn": "%s", "sourceRef": "样例通知"}
-                """.formatted(COUNTY, YEAR, due)));
+        String round = ReturnSuite.roundBody(COUNTY, YEAR, "[\"A\"]").replace("2090-03-31", due.toString());
+        Suite.created(returns.as(Suite.county(COUNTY)).post(ReturnSuite.ROUNDS, round));
         settle(obligationReminders);
         CLOCK.advance(Duration.ofDays(31));
         settle(obligationReminders);
@@ -165,22 +164,23 @@ class EventDeliveryFeatureTest {
     }
 
     private Api.Answer owed(String hospital) {
-        Api own = returns.as(ReturnSuite.hospital(hospital, COUNTY));
+        Api own = returns.as(Suite.hospital(hospital, COUNTY));
         String id = own.get(ReturnSuite.RETURNS + "?institution=" + hospital).at("$.items[0].id");
         return Suite.ok(own.get(ReturnSuite.RETURNS + "/" + id));
     }
 
     private Api.Answer submit(String hospital, Api.Answer open, int beds) {
-        Tokens own = ReturnSuite.hospital(hospital, COUNTY);
+        Tokens own = Suite.hospital(hospital, COUNTY);
         String figures = "{\"figures\": {\"totalBeds\": 300, \"pediatricBeds\": %d}}".formatted(beds);
         Api.Answer filled = Suite.ok(returns.as(own).put(ReturnSuite.RETURNS + "/" + open.id(), figures, open));
         return returns.step(own, filled, "submission");
     }
 
     private Api.Answer reopened(Api.Answer submitted) {
-        return returns.step(ReturnSuite.county(COUNTY), submitted, "reopening", """
+        return returns.step(Suite.county(COUNTY), submitted, "reopening", """
                 {"reason": "床位数与登记不符", "dueOn": "%s"}
-                """.formatted(ChinaTime.today(CLOCK).plusDays(30)));
+                """.formatted(
+                        ChinaTime.today(CLOCK).plusDays(30)));
     }
 
     private void publish(String city) {
@@ -191,7 +191,8 @@ class EventDeliveryFeatureTest {
 
     private Subscription subscribe(Tokens caller, String region) {
         Api api = new Api(client, caller);
-        Api.Answer made = Suite.created(api.post("/pediatrics/v1/webhooks", """
+        Api.Answer made = Suite.created(api.post(
+                "/pediatrics/v1/webhooks", """
                 {"url": "%s", "eventTypes": ["%s", "%s", "%s", "%s"]}
                 """.formatted(RECEIVER.url(region), REMINDER, REACHED, LOST, PUBLISHED)));
         assertThat(made.<List<String>>at("$.regions")).containsExactly(region);
@@ -208,7 +209,8 @@ class EventDeliveryFeatureTest {
         Api.Answer all = await().atMost(Duration.ofSeconds(30))
                 .until(
                         () -> Suite.ok(subscription.client().get(subscription.path() + "/deliveries")),
-                        deliveries -> Set.of("DELIVERED").containsAll(deliveries.<List<String>>at("$.items[*].status")));
+                        deliveries ->
+                                Set.of("DELIVERED").containsAll(deliveries.<List<String>>at("$.items[*].status")));
         assertThat(all.<List<Integer>>at("$.items[*].attempts")).containsOnly(1);
         List<String> types = received(subscription).stream()
                 .map(event -> json(event, "$.type"))

@@ -21,8 +21,8 @@ final class PediatricsFixtures implements Fixtures {
     PediatricsFixtures(WebTestClient client, TestDatabase database) {
         this.returns = new ReturnFixture(client, database);
         this.parts = List.of(
-                new ReturnFileFixture(),
-                new PopulationFileFixture(),
+                new FileFixture("/pediatrics/v1/returns"),
+                new FileFixture("/pediatrics/v1/populations"),
                 returns,
                 new NormFixture(client),
                 new ExplanationFixture(),

@@ -111,7 +111,7 @@ final class ReturnFixture implements FixturePart {
             case "submitReturn", "reviseReturn" -> open();
             case "checkReturn", "reopenReturn" -> submitted();
             case "approveReturn" -> checked();
-            case "lockReturn" -> suite.step(ReturnSuite.city("441300"), checked(), "approval");
+            case "lockReturn" -> suite.step(Suite.city("441300"), checked(), "approval");
             default -> now();
         };
     }
@@ -129,11 +129,11 @@ final class ReturnFixture implements FixturePart {
     private Api.Answer submitted() {
         Api.Answer open = suite.as(ReturnSuite.province())
                 .put(ReturnSuite.RETURNS + "/" + exemplary.id(), "{\"figures\": " + FIGURES + "}", open());
-        return suite.step(ReturnSuite.hospital(institution, COUNTY), open, "submission");
+        return suite.step(Suite.hospital(institution, COUNTY), open, "submission");
     }
 
     private Api.Answer checked() {
-        return suite.step(ReturnSuite.county(COUNTY), submitted(), "check");
+        return suite.step(Suite.county(COUNTY), submitted(), "check");
     }
 
     private static String area(int round) {

@@ -1,7 +1,9 @@
 package org.minkang.pediatrics;
 
+import java.time.LocalDate;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 import org.minkang.kit.identifier.SocialCreditCode;
 import org.minkang.kit.testing.Api;
 import org.minkang.kit.testing.TestPostgres.TestDatabase;
@@ -47,15 +49,32 @@ public final class Suite {
         return Tokens.institution(creditCode, region, SCOPES);
     }
 
-    /** Puts an institution into the service's copy of the registry; answers its credit code. */
+    /** Lets the registry have told of an institution just now; answers its credit code. */
     public String institution(String classCode, String area) {
+        return institution(classCode, area, null);
+    }
+
+    /** The same of one that has closed, when {@code closedOn} is given. */
+    public String institution(String classCode, String area, @Nullable LocalDate closedOn) {
         String code = SocialCreditCode.of17("12" + area + "P%08d".formatted(NUMBER.getAndIncrement()))
                 .value();
-        database.execute(
-                "insert into institution_copy (credit_code, id, name, class_code, level, grade, area_code, status,"
-                        + " version) values ('%s', uuidv7(), '样例机构%s', '%s', 'SECONDARY', 'A', '%s', 'ACTIVE', 0)"
-                                .formatted(code, code.substring(9), classCode, area));
+        know(code, classCode, area, closedOn);
         return code;
+    }
+
+    /** Lets the registry have told of an institution, unless it has. */
+    void know(String code, String classCode, String area, @Nullable LocalDate closedOn) {
+        execute("""
+                insert into institution_copy (credit_code, id, name, class_code, level, grade, area_code, status, closed_on, version)
+                values ('%s', uuidv7(), '样例机构%s', '%s', 'SECONDARY', 'A', '%s', '%s', %s, 1)
+                on conflict do nothing
+                """.formatted(
+                        code,
+                        code.substring(9),
+                        classCode,
+                        area,
+                        closedOn == null ? "ACTIVE" : "CLOSED",
+                        closedOn == null ? "null" : "'" + closedOn + "'"));
     }
 
     /** Children and residents of a leaf, settled. */

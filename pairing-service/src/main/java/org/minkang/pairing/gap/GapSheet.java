@@ -1,8 +1,5 @@
 package org.minkang.pairing.gap;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.minkang.kit.tabular.Choice;
@@ -45,18 +42,14 @@ final class GapSheet {
 
     /** The whole file; blocks while it is made. */
     static byte[] write(List<PairingGaps> pairings, TableFormat format, WriteOptions options) {
-        ByteArrayOutputStream file = new ByteArrayOutputStream();
-        try (TableWriter writer = TableWriter.open(format, file, LAYOUT, options)) {
+        return TableWriter.file(format, LAYOUT, options, writer -> {
             int number = 0;
             for (PairingGaps pairing : pairings) {
                 for (Gap gap : pairing.gaps()) {
                     writer.write(row(++number, pairing, gap));
                 }
             }
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-        return file.toByteArray();
+        });
     }
 
     private static @Nullable Object[] row(int number, PairingGaps pairing, Gap gap) {

@@ -1,8 +1,6 @@
 package org.minkang.pairing.report;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.minkang.kit.tabular.Choice;
@@ -58,15 +56,11 @@ final class LedgerSheet {
 
     /** The whole file; blocks while it is made. */
     static byte[] write(List<LedgerRow> rows, TableFormat format, WriteOptions options) {
-        ByteArrayOutputStream file = new ByteArrayOutputStream();
-        try (TableWriter writer = TableWriter.open(format, file, LAYOUT, options)) {
+        return TableWriter.file(format, LAYOUT, options, writer -> {
             for (LedgerRow row : rows) {
                 write(writer, row);
             }
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-        return file.toByteArray();
+        });
     }
 
     private static void write(TableWriter writer, LedgerRow row) throws IOException {

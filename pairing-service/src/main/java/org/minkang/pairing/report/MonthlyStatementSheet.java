@@ -1,8 +1,5 @@
 package org.minkang.pairing.report;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -28,15 +25,11 @@ final class MonthlyStatementSheet {
 
     /** The whole file; blocks while it is made. */
     static byte[] write(MonthlyStatement statement, TableFormat format, WriteOptions options) {
-        ByteArrayOutputStream file = new ByteArrayOutputStream();
-        try (TableWriter writer = TableWriter.open(format, file, LAYOUT, options)) {
+        return TableWriter.file(format, LAYOUT, options, writer -> {
             for (MonthlyStatement.Row row : statement.items()) {
                 writer.write(cells(row).toArray());
             }
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-        return file.toByteArray();
+        });
     }
 
     private static List<Column> columns() {

@@ -1,8 +1,5 @@
 package org.minkang.pairing.report;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -65,15 +62,11 @@ final class YearStatementSheet {
 
     /** The whole file; blocks while it is made. */
     static byte[] write(YearStatement summary, TableFormat format, WriteOptions options) {
-        ByteArrayOutputStream file = new ByteArrayOutputStream();
-        try (TableWriter writer = TableWriter.open(format, file, LAYOUT, options)) {
+        return TableWriter.file(format, LAYOUT, options, writer -> {
             for (Line line : lines(summary)) {
                 writer.write(line.section(), line.item(), line.value(), line.unit(), line.note());
             }
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-        return file.toByteArray();
+        });
     }
 
     private static List<Line> lines(YearStatement summary) {

@@ -1,8 +1,5 @@
 package org.minkang.pairing.roster;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import org.minkang.kit.tabular.TableFormat;
 import org.minkang.kit.tabular.TableWriter;
@@ -15,15 +12,11 @@ final class RosterSheet {
 
     /** The whole file; blocks while it is made. */
     static byte[] write(List<RosterRow> rows, TableFormat format, WriteOptions options) {
-        ByteArrayOutputStream file = new ByteArrayOutputStream();
-        try (TableWriter writer = TableWriter.open(format, file, RosterColumns.OUT, options)) {
+        return TableWriter.file(format, RosterColumns.OUT, options, writer -> {
             int line = 0;
             for (RosterRow row : rows) {
                 writer.write(RosterColumns.row(++line, row));
             }
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-        return file.toByteArray();
+        });
     }
 }

@@ -1,8 +1,5 @@
 package org.minkang.pediatrics.rule;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -43,8 +40,7 @@ final class RuleFindingSheet {
 
     /** The whole file; blocks while it is made. */
     static byte[] write(List<RuleFindingResponse> findings, TableFormat format, WriteOptions options) {
-        ByteArrayOutputStream file = new ByteArrayOutputStream();
-        try (TableWriter writer = TableWriter.open(format, file, LAYOUT, options)) {
+        return TableWriter.file(format, LAYOUT, options, writer -> {
             int number = 0;
             for (RuleFindingResponse finding : findings) {
                 if (finding.evidence().isEmpty()) {
@@ -54,10 +50,7 @@ final class RuleFindingSheet {
                     writer.write(row(++number, finding, evidence));
                 }
             }
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-        return file.toByteArray();
+        });
     }
 
     private static @Nullable Object[] row(

@@ -19,6 +19,7 @@ import org.minkang.kit.testing.ServiceTest;
 import org.minkang.kit.testing.TestPostgres.TestDatabase;
 import org.minkang.kit.testing.Tokens;
 import org.minkang.pediatrics.ReturnSuite;
+import org.minkang.pediatrics.Suite;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.reactive.server.WebTestClient;
 
@@ -42,14 +43,14 @@ class ReturnFeatureTest {
     private ReturnSuite suite;
     private String institution;
     private Tokens hospital;
-    private final Tokens county = ReturnSuite.county(COUNTY);
-    private final Tokens city = ReturnSuite.city(CITY);
+    private final Tokens county = Suite.county(COUNTY);
+    private final Tokens city = Suite.city(CITY);
 
     @BeforeEach
     void anInstitution() {
         suite = new ReturnSuite(client, postgres);
         institution = suite.institution("A100", COUNTY);
-        hospital = ReturnSuite.hospital(institution, COUNTY);
+        hospital = Suite.hospital(institution, COUNTY);
     }
 
     @Test
@@ -213,9 +214,9 @@ class ReturnFeatureTest {
     @Test
     void isHiddenFromOtherRegionsAndOtherInstitutions() {
         Api.Answer begun = suite.draft(institution, 2012, FIGURES);
-        Tokens otherHospital = ReturnSuite.hospital(suite.institution("A100", COUNTY), COUNTY);
+        Tokens otherHospital = Suite.hospital(suite.institution("A100", COUNTY), COUNTY);
 
-        for (Tokens other : List.of(ReturnSuite.county("440825"), otherHospital)) {
+        for (Tokens other : List.of(Suite.county("440825"), otherHospital)) {
             for (String path : List.of("", "/versions", "/findings")) {
                 assertThat(suite.as(other)
                                 .get(RETURNS + "/" + begun.id() + path)
@@ -232,7 +233,7 @@ class ReturnFeatureTest {
                         .post(RETURNS, ReturnSuite.body(institution, 2013, "{}"))
                         .code())
                 .isEqualTo("NOT_YOUR_RETURN");
-        assertThat(suite.as(ReturnSuite.county("440825"))
+        assertThat(suite.as(Suite.county("440825"))
                         .post(RETURNS, ReturnSuite.body(institution, 2013, "{}"))
                         .code())
                 .isEqualTo("OUTSIDE_REGIONS");

@@ -20,6 +20,7 @@ import org.minkang.kit.testing.TestPostgres.TestDatabase;
 import org.minkang.kit.testing.Tokens;
 import org.minkang.kit.work.RecurringWork;
 import org.minkang.pediatrics.ReturnSuite;
+import org.minkang.pediatrics.Suite;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.test.web.reactive.server.WebTestClient;
@@ -44,7 +45,7 @@ class RoundFeatureTest {
     private RecurringWork lateReturns;
 
     private ReturnSuite suite;
-    private final Tokens city = ReturnSuite.city(CITY);
+    private final Tokens city = Suite.city(CITY);
 
     @BeforeEach
     void suite() {
@@ -79,7 +80,7 @@ class RoundFeatureTest {
     void owesFromTheRoundToTheSubmissionAndAgainOnceReopened() {
         String institution = suite.institution("A100", "440981");
         suite.round("440981", 2012, "[\"A\"]");
-        Tokens hospital = ReturnSuite.hospital(institution, "440981");
+        Tokens hospital = Suite.hospital(institution, "440981");
         Api.Answer draft = current(institution, 2012);
 
         Api.Answer filled = suite.as(hospital).put(RETURNS + "/" + draft.id(), "{\"figures\": " + FIGURES + "}", draft);
@@ -202,7 +203,7 @@ class RoundFeatureTest {
         Api.Answer round = suite.round("440900", 2017, "[\"G2\"]");
         submit(here, 2017, ReturnSuite.province());
         submit(there, 2017, ReturnSuite.province());
-        Tokens county = ReturnSuite.county("440902");
+        Tokens county = Suite.county("440902");
 
         assertThat(step(county, round, "check", "{}").<Integer>at("$.moved")).isEqualTo(1);
         assertThat(statusesOf(2017, there)).containsExactly("SUBMITTED");
@@ -215,7 +216,7 @@ class RoundFeatureTest {
                         .post(ROUNDS + "/" + round.id() + "/closure", "{}", round)
                         .code())
                 .isEqualTo("OUTSIDE_REGIONS");
-        assertThat(step(ReturnSuite.county("440802"), round, "check", "{}").status())
+        assertThat(step(Suite.county("440802"), round, "check", "{}").status())
                 .isEqualTo(404);
     }
 
@@ -240,11 +241,11 @@ class RoundFeatureTest {
 
         assertThat(suite.as(city).post(ROUNDS, body, key).id()).isEqualTo(opened.id());
         Api.Answer wider = suite.round("440900", 2020, "[\"P9\"]");
-        assertThat(suite.as(ReturnSuite.county("440902"))
+        assertThat(suite.as(Suite.county("440902"))
                         .get(ROUNDS + "/" + wider.id())
                         .status())
                 .isEqualTo(200);
-        assertThat(suite.as(ReturnSuite.county("440902"))
+        assertThat(suite.as(Suite.county("440902"))
                         .get(ROUNDS + "/" + opened.id())
                         .status())
                 .isEqualTo(404);
@@ -257,7 +258,7 @@ class RoundFeatureTest {
                     .as(none)
                     .isEmpty();
         }
-        assertThat(suite.as(ReturnSuite.county("440902")).post(ROUNDS, body).code())
+        assertThat(suite.as(Suite.county("440902")).post(ROUNDS, body).code())
                 .isEqualTo("OUTSIDE_REGIONS");
         assertThat(suite.as(city).post(ROUNDS, body.replace("2019", "2099")).pointers())
                 .containsExactly("/year");

@@ -1,8 +1,10 @@
 package org.minkang.kit.tabular;
 
+import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,5 +30,24 @@ public interface TableWriter extends Closeable {
             case XLSX -> XlsxTableWriter.open(out, layout, options);
             case NDJSON -> new NdjsonTableWriter(out, layout);
         };
+    }
+
+    /** Writes all rows of a file. */
+    @FunctionalInterface
+    interface Rows {
+
+        /** Writes them one after the other. */
+        void write(TableWriter writer) throws IOException;
+    }
+
+    /** A whole file in memory, for tables of a size that one answer holds. */
+    static byte[] file(TableFormat format, TableLayout layout, WriteOptions options, Rows rows) {
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        try (TableWriter writer = open(format, file, layout, options)) {
+            rows.write(writer);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return file.toByteArray();
     }
 }
