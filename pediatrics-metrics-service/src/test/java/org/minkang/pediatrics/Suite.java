@@ -108,10 +108,15 @@ public final class Suite {
 
     /** That a round lists who owes a return, behind the service. */
     public void listed(String area, int year) {
+        listed(area, year, "A,B,C,G");
+    }
+
+    /** The same of some classes. */
+    public void listed(String area, int year, String classes) {
         execute(
                 "insert into return_round (id, area_code, year, classes, due_on, source_ref, status, opened_by, version,"
-                        + " created_at, updated_at) values (uuidv7(), '%s', %d, '{A,B,C,G}', '%d-03-31', '样例', 'OPEN', 'test', 0,"
-                                .formatted(area, year, year + 1)
+                        + " created_at, updated_at) values (uuidv7(), '%s', %d, '{%s}', '%d-03-31', '样例', 'OPEN', 'test', 0,"
+                                .formatted(area, year, classes, year + 1)
                         + " now(), now())");
     }
 

@@ -1,13 +1,11 @@
 package org.minkang.pediatrics.release;
 
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.minkang.kit.region.Region;
@@ -63,7 +61,7 @@ record FrozenTotals(
                 .map(parent -> children(parent.code()))
                 .orElse(List.of());
         return Scorecard.of(
-                readings(top, whole),
+                knowledge.readings(top, whole),
                 year,
                 knowledge,
                 definitions(),
@@ -88,17 +86,9 @@ record FrozenTotals(
         return regions.stream()
                 .collect(Collectors.toMap(
                         Function.identity(),
-                        region -> readings(region, sums.getOrDefault(region, List.of())),
+                        region -> knowledge.readings(region, sums.getOrDefault(region, List.of())),
                         (one, same) -> one,
                         TreeMap::new));
-    }
-
-    /** Whether rounds list a region's institutions is asked for every value of every year, and told once for each year. */
-    private Readings readings(RegionCode region, List<RegionSums> sums) {
-        Map<Integer, Boolean> told = new HashMap<>();
-        IntPredicate listed =
-                asked -> told.computeIfAbsent(asked, of -> knowledge.listed().lists(region, of));
-        return Readings.of(region, sums, knowledge.indicators(), listed);
     }
 
     private static List<RegionCode> children(RegionCode parent) {

@@ -8,7 +8,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.minkang.kit.region.RegionCode;
 import org.minkang.pediatrics.indicator.IndicatorDefinition;
 import org.minkang.pediatrics.indicator.IndicatorKind;
@@ -29,10 +28,17 @@ public record Knowledge(Indicators indicators, TargetTable targets, ListedRegion
 
     /** One region's totals, read through the definitions. */
     public Readings readings(RegionCode region, Collection<RegionSums> sums) {
-        Map<Integer, Boolean> years = new ConcurrentHashMap<>();
+        Map<Asked, Boolean> told = new ConcurrentHashMap<>();
         return Readings.of(
-                region, sums, indicators, year -> years.computeIfAbsent(year, any -> listed.lists(region, any)));
+                region,
+                sums,
+                indicators,
+                (year, classes) -> told.computeIfAbsent(
+                        new Asked(year, classes), asked -> listed.lists(region, asked.year(), asked.classes())));
     }
+
+    /** What is asked for every value of every year, and told once. */
+    private record Asked(int year, List<String> classes) {}
 
     /** Those of several regions, by code. */
     public SortedMap<RegionCode, Readings> byRegion(Collection<RegionCode> regions, Collection<RegionSums> sums) {
@@ -58,9 +64,8 @@ public record Knowledge(Indicators indicators, TargetTable targets, ListedRegion
     /** By what each region is measured in a year; most have the target of a region above. */
     public Map<RegionCode, Optional<Target>> inForce(
             IndicatorDefinition indicator, Collection<RegionCode> regions, int year) {
-        return regions.stream()
-                .collect(Collectors.toMap(
-                        region -> region, region -> targets(region, indicator).inForce(year)));
+        return regions.stream().collect(Collectors.toMap(region -> region, region -> targets(region, indicator)
+                .inForce(year)));
     }
 
     /** The numbers of what indicators are counted up from, whatever they are held against. */

@@ -3,10 +3,9 @@ package org.minkang.pediatrics.scorecard;
 import static org.minkang.kit.persistence.Columns.required;
 import static org.minkang.kit.persistence.Columns.text;
 
+import io.r2dbc.spi.Readable;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.minkang.kit.persistence.Database;
@@ -73,16 +72,19 @@ public class KnowledgeRepository {
     }
 
     private Mono<ListedRegions> listed(@Nullable Instant asOf) {
-        Sql sql = Sql.of("select year, area_code from return_round where true")
+        Sql sql = Sql.of("select year, area_code, classes from return_round where true")
                 .and("created_at <=", asOf == null ? null : HistorySql.storable(asOf));
-        return database.list(sql, row -> Map.entry(required(row, 0, Integer.class), new RegionCode(text(row, 1))))
-                .map(KnowledgeRepository::byYear);
+        return database.list(sql, KnowledgeRepository::round)
+                .map(rounds -> new ListedRegions(rounds.stream()
+                        .collect(Collectors.groupingBy(Round::year, Collectors.toMap(Round::area, Round::classes)))));
     }
 
-    private static ListedRegions byYear(List<Map.Entry<Integer, RegionCode>> rounds) {
-        Map<Integer, Set<RegionCode>> areas = rounds.stream()
-                .collect(Collectors.groupingBy(
-                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toSet())));
-        return new ListedRegions(areas);
+    private record Round(int year, RegionCode area, List<String> classes) {}
+
+    private static Round round(Readable row) {
+        return new Round(
+                required(row, 0, Integer.class),
+                new RegionCode(text(row, 1)),
+                List.of(required(row, 2, String[].class)));
     }
 }

@@ -3,7 +3,6 @@ package org.minkang.pediatrics.scorecard;
 import java.math.BigDecimal;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 import org.minkang.kit.region.RegionCode;
 import org.minkang.pediatrics.figure.Quotient;
@@ -21,14 +20,14 @@ import org.minkang.pediatrics.total.Tally;
  * @param region whose, by today's code
  * @param sums by year
  * @param indicators the numbers of measures
- * @param listed of which years a round lists all who owe a return
+ * @param listed whether rounds list all who owe a return
  */
 public record Readings(
-        RegionCode region, SortedMap<Integer, RegionSums> sums, Indicators indicators, IntPredicate listed) {
+        RegionCode region, SortedMap<Integer, RegionSums> sums, Indicators indicators, Listing listed) {
 
     /** Of a region of which nothing may be known. */
     public static Readings of(
-            RegionCode region, Iterable<RegionSums> sums, Indicators indicators, IntPredicate listed) {
+            RegionCode region, Iterable<RegionSums> sums, Indicators indicators, Listing listed) {
         SortedMap<Integer, RegionSums> byYear = new TreeMap<>();
         sums.forEach(sum -> byYear.put(sum.year(), sum));
         return new Readings(region, byYear, indicators, listed);
@@ -83,7 +82,9 @@ public record Readings(
     /** Where nobody owes a return there is nothing, which is known too. */
     private boolean isTold(IndicatorDefinition definition, Tally numerator, int year) {
         return numerator.reported() > 0
-                || (isReturned(definition.numerator()) && numerator.expected() == 0 && listed.test(year));
+                || (isReturned(definition.numerator())
+                        && numerator.expected() == 0
+                        && isListed(definition.numerator(), year));
     }
 
     /** Whether it is for institutions to return, so that a round tells who owes it. */
@@ -92,7 +93,10 @@ public record Readings(
     }
 
     private boolean isListed(Measure measure, int year) {
-        return !isReturned(measure) || listed.test(year);
+        if (measure instanceof Measure.Items items) {
+            return listed.lists(year, items.classes());
+        }
+        return !(measure instanceof Measure.Institutions institutions) || listed.lists(year, institutions.classes());
     }
 
     private static @Nullable Absence absence(boolean isTold, @Nullable BigDecimal denominator, boolean isPartial) {

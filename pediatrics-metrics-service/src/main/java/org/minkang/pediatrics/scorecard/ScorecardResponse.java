@@ -153,7 +153,7 @@ public record ScorecardResponse(RegionCode region, String name, int year, List<L
      * @param expected institutions that owe a return with what is counted
      * @param reported of them, those that returned it
      * @param approved of these, those approved
-     * @param listed whether a round lists who owes one; without it more may be missing than is known
+     * @param listed whether rounds list all institutions of the classes that are counted; without it more may be missing than is known
      * @param populationsMissing parts of the denominator that are missing
      */
     @Schema(name = "ScorecardCompleteness")

@@ -46,6 +46,20 @@ class ReadingsTest {
         assertThat(reading.verdict(Criterion.atLeast("2.2"))).isEqualTo(Verdict.NOT_MET);
     }
 
+    /** Beds are of hospitals and others, and a round of township centres tells of these alone. */
+    @Test
+    void isDecidedByRoundsOfWhatItCountsOnly() {
+        Listing townships = (year, classes) -> classes.equals(List.of("C2"));
+        Readings none = Readings.of(COUNTY, List.of(sums(2024, beds(0, 0, 0), children(1_000))), INDICATORS, townships);
+        Readings few = Readings.of(COUNTY, List.of(sums(2024, beds(1, 1, 1), children(1_000))), INDICATORS, townships);
+
+        assertThat(none.of(definition("BEDS_PER_1000"), 2024).absence()).isEqualTo(Absence.NOTHING_REPORTED);
+        assertThat(few.of(definition("BEDS_PER_1000"), 2024).verdict(Criterion.atLeast("2.2")))
+                .isEqualTo(Verdict.UNDECIDED);
+        assertThat(none.of(definition("DELIVERY_COVERAGE"), 2024).completeness().listed())
+                .isTrue();
+    }
+
     @Test
     void zeroReportedIsNotTheSameAsNothingReported() {
         Reading reading = read("BEDS_PER_1000", true, 2024, sums(2024, beds(0, 1, 1), children(1_000)));
@@ -135,7 +149,7 @@ class ReadingsTest {
     }
 
     private static Readings readings(boolean listed, List<RegionSums> sums) {
-        return Readings.of(COUNTY, sums, INDICATORS, year -> listed);
+        return Readings.of(COUNTY, sums, INDICATORS, (year, classes) -> listed);
     }
 
     private static RegionSums sums(int year, Map<Integer, Tally> numerator, Map<Integer, Tally> denominator) {

@@ -77,6 +77,31 @@ class ScorecardFeatureTest {
     }
 
     @Test
+    void aRoundOfTownshipCentresDecidesNothingOfHospitals() {
+        String figures = "pediatric_beds, personnel_expenditure, business_expenditure";
+        suite.returned("210105", 2019, "A100", "APPROVED", figures, "30, 4000000, 10000000");
+        counted("210105", 2019);
+        suite.target("PERSONNEL_SHARE", "210105", 2019, "35");
+        suite.listed("210105", 2019, "C2");
+
+        String share = "$.indicators[?(@.indicator == 'PERSONNEL_SHARE')].";
+        Api.Answer card = card("210105", 2019);
+        assertThat(card.<List<String>>at(share + "verdict")).containsExactly("UNDECIDED");
+        assertThat(card.<List<Boolean>>at(share + "completeness.listed")).containsExactly(false);
+        assertThat(card.<List<Boolean>>at(line("completeness.listed"))).containsExactly(false);
+        String delivery = "$.indicators[?(@.indicator == 'DELIVERY_COVERAGE')].completeness.listed";
+        assertThat(card.<List<Boolean>>at(delivery)).containsExactly(true);
+    }
+
+    @Test
+    void nothingIsNotZeroWhereARoundAsksOtherInstitutions() {
+        suite.population("210106", 2019, 10_000, 60_000);
+        suite.listed("210106", 2019, "C2");
+
+        assertThat(card("210106", 2019).<List<String>>at(line("absence"))).containsExactly("NOTHING_REPORTED");
+    }
+
+    @Test
     void noValueIsShownWhileAPopulationIsMissing() {
         beds("220102", 2019, 100, 10_000);
 
@@ -172,10 +197,14 @@ class ScorecardFeatureTest {
     /** Beds that were returned and approved, and children where there are any. */
     private void beds(String area, int year, int beds, int children) {
         suite.returned(area, year, "A100", "APPROVED", "pediatric_beds", Integer.toString(beds));
-        totals.changed(Instant.now(), List.of(new AreaYear(new RegionCode(area), year)))
-                .block();
+        counted(area, year);
         if (children > 0) {
             suite.population(area, year, children, children * 6L);
         }
+    }
+
+    private void counted(String area, int year) {
+        totals.changed(Instant.now(), List.of(new AreaYear(new RegionCode(area), year)))
+                .block();
     }
 }
