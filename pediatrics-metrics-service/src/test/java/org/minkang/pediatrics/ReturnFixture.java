@@ -93,7 +93,7 @@ final class ReturnFixture implements FixturePart {
             }
             case "reopenReturn" -> JSON.readTree(ReturnSuite.reopening());
             case "checkReturnRound", "approveReturnRound", "lockReturnRound" ->
-                JSON.createObjectNode().put("region", made.<String>at("$.areaCode"));
+                JSON.createObjectNode().put("region", made.<String>at("$.regionCode"));
             default -> operation.bodyExample();
         };
     }

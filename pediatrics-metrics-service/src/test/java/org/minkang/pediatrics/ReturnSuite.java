@@ -73,7 +73,7 @@ public final class ReturnSuite {
 
     public static String roundBody(String area, int year, String classes) {
         return """
-                {"areaCode": "%s", "year": %d, "classes": %s, "dueOn": "2090-03-31", "sourceRef": "样例通知"}
+                {"regionCode": "%s", "year": %d, "classes": %s, "dueOn": "2090-03-31", "sourceRef": "样例通知"}
                 """.formatted(area, year, classes);
     }
 

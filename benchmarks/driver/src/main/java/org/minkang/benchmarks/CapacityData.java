@@ -63,7 +63,7 @@ record CapacityData(Stage stage, NationalSet set) {
             client.post(
                     "/pediatrics/v1/return-rounds",
                     Map.of(
-                            "areaCode",
+                            "regionCode",
                             "000000",
                             "year",
                             year,

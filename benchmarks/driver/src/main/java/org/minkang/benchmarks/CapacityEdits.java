@@ -49,12 +49,12 @@ final class CapacityEdits {
         long start = System.nanoTime();
         revise(population, children);
         millis.add((System.nanoTime() - start) / 1e6);
-        return part(population.path("areaCode").asString(), "denominator") == children;
+        return part(population.path("currentRegionCode").asString(), "denominator") == children;
     }
 
     private boolean returnIsRead(JsonNode one, List<Double> millis) throws IOException, InterruptedException {
         String path = "/pediatrics/v1/returns/" + one.path("id").asString();
-        String area = one.path("areaCode").asString();
+        String area = one.path("regionCode").asString();
         long before = part(area, "numerator");
         JsonNode reopened = client.change(
                 "POST",

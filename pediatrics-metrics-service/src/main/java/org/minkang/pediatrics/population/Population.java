@@ -15,7 +15,7 @@ import org.minkang.kit.region.Regions;
  *
  * @param id of all its versions
  * @param regionCode the code it was counted under, which may be retired
- * @param areaCode the code that stands for it today
+ * @param currentRegionCode the code that stands for it today
  * @param year by the end of which
  * @param figures how many
  * @param status how far they are settled
@@ -27,7 +27,7 @@ import org.minkang.kit.region.Regions;
 public record Population(
         UUID id,
         RegionCode regionCode,
-        RegionCode areaCode,
+        RegionCode currentRegionCode,
         int year,
         PopulationFigures figures,
         PopulationStatus status,
@@ -78,7 +78,7 @@ public record Population(
         return new Population(
                 id,
                 regionCode,
-                areaCode,
+                currentRegionCode,
                 year,
                 next,
                 wasSettled ? PopulationStatus.REVISED : then,

@@ -69,7 +69,7 @@ class PopulationRepository {
         return List.of(
                 population.id(),
                 population.regionCode().value(),
-                population.areaCode().value(),
+                population.currentRegionCode().value(),
                 population.year(),
                 figures.children() == null ? Parameters.in(Long.class) : figures.children(),
                 figures.residents() == null ? Parameters.in(Long.class) : figures.residents(),

@@ -12,7 +12,7 @@ import org.minkang.kit.region.RegionCode;
 record PopulationResponse(
         UUID id,
         RegionCode regionCode,
-        RegionCode areaCode,
+        RegionCode currentRegionCode,
         int year,
         @Nullable Long children,
         @Nullable Long residents,
@@ -27,7 +27,7 @@ record PopulationResponse(
         return new PopulationResponse(
                 population.id(),
                 population.regionCode(),
-                population.areaCode(),
+                population.currentRegionCode(),
                 population.year(),
                 population.figures().children(),
                 population.figures().residents(),

@@ -63,8 +63,8 @@ class PopulationService {
                 request.settled(),
                 caller.subject(),
                 now());
-        caller.requireRegion(first.areaCode());
-        Change change = Change.created(ENTITY, first.id(), first.version(), first.areaCode(), first);
+        caller.requireRegion(first.currentRegionCode());
+        Change change = Change.created(ENTITY, first.id(), first.version(), first.currentRegionCode(), first);
         return database.inTransaction(journal.append(caller, change, repository.insertion(first))
                         .then(count(first))
                         .thenReturn(first))
@@ -88,11 +88,11 @@ class PopulationService {
     }
 
     private static Change revised(Population before, Population after) {
-        return Change.of("revised", ENTITY, after.id(), after.version(), after.areaCode(), before, after);
+        return Change.of("revised", ENTITY, after.id(), after.version(), after.currentRegionCode(), before, after);
     }
 
     private Mono<Void> count(Population kept) {
-        return totals.changed(kept.recordedFrom(), List.of(new AreaYear(kept.areaCode(), kept.year())));
+        return totals.changed(kept.recordedFrom(), List.of(new AreaYear(kept.currentRegionCode(), kept.year())));
     }
 
     private Instant now() {

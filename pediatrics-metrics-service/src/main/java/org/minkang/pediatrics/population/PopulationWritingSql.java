@@ -12,7 +12,7 @@ final class PopulationWritingSql {
 
     /** The journal's picture of a population. */
     private static final String PICTURE =
-            "json_strip_nulls(json_build_object('id', %1$s.id, 'regionCode', %1$s.region_code, 'areaCode', %1$s.area_code,"
+            "json_strip_nulls(json_build_object('id', %1$s.id, 'regionCode', %1$s.region_code, 'currentRegionCode', %1$s.area_code,"
                     + " 'year', %1$s.year, 'children', %1$s.children, 'residents', %1$s.residents, 'status', %1$s.status,"
                     + " 'source', %1$s.source, 'version', %1$s.version))";
 

@@ -22,7 +22,7 @@ record ReturnResponse(
         SocialCreditCode institution,
         String institutionName,
         InstitutionClass institutionClass,
-        RegionCode areaCode,
+        RegionCode regionCode,
         int year,
         ReturnFigures figures,
         ReturnStatus status,

@@ -40,7 +40,7 @@ final class ReturnSql {
 
     private static final String PICTURE =
             "json_strip_nulls(json_build_object('id', %1$s.id, 'institution', %1$s.institution,"
-                    + " 'institutionName', %1$s.institution_name, 'institutionClass', %1$s.class_code, 'areaCode', %1$s.area_code, 'year',"
+                    + " 'institutionName', %1$s.institution_name, 'institutionClass', %1$s.class_code, 'regionCode', %1$s.area_code, 'year',"
                     + " %1$s.year, 'figures', json_build_object("
                     + ITEMS.stream()
                             .map(item -> "'" + item.member() + "', " + shown(item) + ", ")

@@ -20,7 +20,7 @@ final class ReturnWritingSql {
      */
     private static final String PICTURE =
             "concat('{\"id\":\"', %1$s.id, '\",\"institution\":\"', %1$s.institution, '\",\"institutionName\":',"
-                    + " to_json(%1$s.institution_name), ',\"institutionClass\":\"', %1$s.class_code, '\",\"areaCode\":\"',"
+                    + " to_json(%1$s.institution_name), ',\"institutionClass\":\"', %1$s.class_code, '\",\"regionCode\":\"',"
                     + " %1$s.area_code, '\",\"year\":', %1$s.year, ',\"status\":\"', %2$s, '\",\"version\":', %1$s.version,"
                     + " ',\"figures\":{\"notApplicable\":[', " + NOT_APPLICABLE + ", ']', "
                     + ReturnColumns.ITEMS.stream()
@@ -52,7 +52,8 @@ final class ReturnWritingSql {
                         + ", s.not_applicable, coalesce(r.created_at, $1) as created_at, case when r.id is not null then "
                         + PICTURE.formatted("r", "r.status") + " end as before",
                 now);
-        return ReturnStagingSql.rows(select, caller).append(" where " + ReturnStagingSql.SUBMITS + " order by area_code, s.year, s.institution");
+        return ReturnStagingSql.rows(select, caller)
+                .append(" where " + ReturnStagingSql.SUBMITS + " order by area_code, s.year, s.institution");
     }
 
     /**

@@ -21,7 +21,7 @@ final class RoundRequests {
     /**
      * A round to open.
      *
-     * @param areaCode whose institutions, subtree included
+     * @param regionCode whose institutions, subtree included
      * @param year of which year, 2000 to this year
      * @param classes beginnings of class codes; A, B, C, G and X-SCHOOL when absent
      * @param dueOn the last day in time
@@ -29,7 +29,7 @@ final class RoundRequests {
      */
     @Schema(name = "ReturnRoundRequest")
     record Opened(
-            @Schema(example = "441300") @NotNull RegionCode areaCode,
+            @Schema(example = "441300") @NotNull RegionCode regionCode,
 
             @Schema(example = "2025") @NotNull @Min(2000) @Max(2100)
             Integer year,

@@ -12,7 +12,7 @@ import org.minkang.pediatrics.resource.ClassPrefix;
 @Schema(name = "ReturnRound")
 record RoundResponse(
         UUID id,
-        RegionCode areaCode,
+        RegionCode regionCode,
         int year,
         List<ClassPrefix> classes,
         LocalDate dueOn,

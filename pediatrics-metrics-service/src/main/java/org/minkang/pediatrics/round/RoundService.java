@@ -63,7 +63,7 @@ class RoundService {
     }
 
     Mono<ReturnRound> open(Caller caller, RoundRequests.Opened request) {
-        RegionCode area = current("/areaCode", request.areaCode());
+        RegionCode area = current("/regionCode", request.regionCode());
         caller.requireRegion(area);
         ReturnRound round = ReturnRound.opened(
                 area,

@@ -265,7 +265,7 @@ class RoundFeatureTest {
         assertThat(suite.as(ReturnSuite.province())
                         .post(ROUNDS, body.replace("440904", "449900"))
                         .pointers())
-                .containsExactly("/areaCode");
+                .containsExactly("/regionCode");
         assertThat(suite.as(city).post(ROUNDS, body.replace("P9", "Z")).pointers())
                 .containsExactly("/classes/0");
     }
