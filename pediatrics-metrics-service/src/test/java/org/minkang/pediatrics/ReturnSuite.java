@@ -72,9 +72,13 @@ public final class ReturnSuite {
     }
 
     public static String roundBody(String area, int year, String classes) {
+        return roundBody(area, year, classes, "2090-03-31");
+    }
+
+    public static String roundBody(String area, int year, String classes, String dueOn) {
         return """
-                {"regionCode": "%s", "year": %d, "classes": %s, "dueOn": "2090-03-31", "sourceRef": "样例通知"}
-                """.formatted(area, year, classes);
+                {"regionCode": "%s", "year": %d, "classes": %s, "dueOn": "%s", "sourceRef": "样例通知"}
+                """.formatted(area, year, classes, dueOn);
     }
 
     /** A due date within what a reopening takes. */

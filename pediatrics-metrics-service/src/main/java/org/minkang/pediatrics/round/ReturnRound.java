@@ -2,8 +2,10 @@ package org.minkang.pediatrics.round;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.minkang.kit.identifier.Ids;
 import org.minkang.kit.problem.ProblemException;
 import org.minkang.kit.problem.Violation;
@@ -73,7 +75,7 @@ record ReturnRound(
     }
 
     /**
-     * Nobody further owes a return.
+     * By it nobody further owes a return. What is owed stays owed, and other rounds of the same institutions go on.
      *
      * @throws ProblemException 409 unless it goes on
      */
@@ -83,6 +85,31 @@ record ReturnRound(
         }
         return new ReturnRound(
                 id, area, year, classes, dueOn, sourceRef, RoundStatus.CLOSED, openedBy, version + 1, createdAt, now);
+    }
+
+    /**
+     * Sees to it that it asks somebody whom no wider round asks. Rounds inside its region are no hindrance: who owes a return already goes
+     * on owing it as that round said.
+     *
+     * @param around the rounds of its year that cover its region
+     * @throws ProblemException 409 {@code ROUND_EXISTS}, {@code ROUND_COVERED}
+     */
+    void requireNew(Collection<ReturnRound> around) {
+        around.stream()
+                .filter(other -> other.area.equals(area) || other.asksAll(classes))
+                .findFirst()
+                .ifPresent(other -> {
+                    throw new ProblemException(
+                            other.area.equals(area) ? RoundProblem.ROUND_EXISTS : RoundProblem.ROUND_COVERED,
+                            other.area.value(),
+                            other.year,
+                            other.classes.stream().map(ClassPrefix::value).collect(Collectors.joining(", ")));
+                });
+    }
+
+    private boolean asksAll(List<ClassPrefix> wanted) {
+        return wanted.stream()
+                .allMatch(one -> classes.stream().anyMatch(own -> one.value().startsWith(own.value())));
     }
 
     /**

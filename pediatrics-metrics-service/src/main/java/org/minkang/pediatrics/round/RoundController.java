@@ -58,9 +58,10 @@ class RoundController {
     @Operation(
             operationId = "openReturnRound",
             summary = "布置年报任务;Open a return round",
-            description = "为年末在运营的各机构生成待报年报及应办事项;以后登记的机构随后补上。同一地区同一年只有一个。Makes a draft for every"
-                    + " institution at work by the end of the year, with what it owes; those registered later follow. A region has one"
-                    + " for a year.")
+            description = "为年末在运营而尚无该年年报的各机构生成待报年报及应办事项;以后登记的机构随后补上。已按下级任务应报的机构,期限不变。同一地区同一年只有一个;"
+                    + "上级任务已包含的不再布置。Makes a draft for every institution at work by the end of the year that has no return of it"
+                    + " yet, with what it owes; those registered later follow. Who owes one by a round inside the region keeps its date. A"
+                    + " region has one for a year, and none where a wider round asks the same institutions.")
     @Access(
             scope = "pediatrics.write",
             roles = {Role.PROV_ADMIN, Role.CITY_ADMIN, Role.COUNTY_ADMIN})
@@ -75,7 +76,8 @@ class RoundController {
     @Operation(
             operationId = "closeReturnRound",
             summary = "结束年报任务;Close a return round",
-            description = "以后登记的机构不再补生成年报。Institutions registered later owe none.")
+            description = "以后登记的机构不再按本任务补生成年报;已应报的仍应报。By it institutions registered later owe none; what is owed stays"
+                    + " owed.")
     @Access(
             scope = "pediatrics.write",
             roles = {Role.PROV_ADMIN, Role.CITY_ADMIN, Role.COUNTY_ADMIN})

@@ -29,7 +29,10 @@ class RoundOpening {
         this.database = database;
     }
 
-    /** Drafts what is missing and opens what is not owed yet, drafts that were begun before the round among it; joins the open transaction. */
+    /**
+     * Drafts what is missing and opens what is not owed yet, drafts that were begun before the round among it; what another round made owed
+     * stays as it is. Joins the open transaction, which holds the lock of the round's year.
+     */
     Mono<Void> open(Caller caller, ReturnRound round, Instant now) {
         return drafts.draft(caller, round.year(), RoundSql.institutions(round), now)
                 .then(duties.openAll(
@@ -43,8 +46,9 @@ class RoundOpening {
         return repository
                 .open()
                 .flatMapMany(Flux::fromIterable)
-                .concatMap(id ->
-                        database.inTransaction(repository.claim(id).flatMap(round -> open(WORK, round, recorded))))
+                .concatMap(id -> database.inTransaction(repository
+                        .claim(id)
+                        .flatMap(round -> repository.lock(round.year()).then(open(WORK, round, recorded)))))
                 .then();
     }
 }

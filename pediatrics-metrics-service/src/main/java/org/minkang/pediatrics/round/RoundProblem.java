@@ -4,8 +4,10 @@ import org.minkang.kit.problem.ProblemType;
 
 /** What rounds are refused for by name. */
 public enum RoundProblem implements ProblemType {
-    /** The region, one around it or one inside it has a round of the year already. */
-    ROUND_OVERLAPS(409);
+    /** The region has a round of the year already. */
+    ROUND_EXISTS(409),
+    /** A round of a region around it asks all of its institutions already. */
+    ROUND_COVERED(409);
 
     private final int status;
 

@@ -63,12 +63,18 @@ class RoundRepository {
                 .then();
     }
 
-    /** A round of the year that covers some of {@code area}. */
-    Mono<ReturnRound> overlapping(RegionCode area, int year) {
-        Sql select = Sql.of("select " + COLUMNS + " from return_round where year = $1", year)
-                .touching("area_code", RegionScope.of(area))
-                .append(" order by area_code limit 1");
-        return database.one(select, RoundRepository::read);
+    /** The rounds of the year that cover all of {@code area}, its own last. */
+    Mono<List<ReturnRound>> around(RegionCode area, int year) {
+        String[] areas = Stream.of(RegionCode.NATION, area.province(), area.prefecture(), area)
+                .map(RegionCode::value)
+                .toArray(String[]::new);
+        return database.list(
+                Sql.of(
+                        "select " + COLUMNS
+                                + " from return_round where year = $1 and area_code = any($2) order by area_code",
+                        year,
+                        areas),
+                RoundRepository::read);
     }
 
     /** The open rounds; one that another replica has in hand is passed over when it is claimed. */

@@ -76,7 +76,7 @@ class RoundService {
                 now());
         return database.inTransaction(repository
                         .lock(round.year())
-                        .then(requireAlone(round))
+                        .then(requireNew(round))
                         .then(repository.insert(round))
                         .then(journal.append(caller, created(round)))
                         .then(opening.open(caller, round, round.createdAt())))
@@ -107,11 +107,11 @@ class RoundService {
         return RegionScope.of(wanted);
     }
 
-    private Mono<Void> requireAlone(ReturnRound round) {
+    private Mono<Void> requireNew(ReturnRound round) {
         return repository
-                .overlapping(round.area(), round.year())
-                .flatMap(other -> Mono.error(() -> new ProblemException(
-                        RoundProblem.ROUND_OVERLAPS, other.area().value(), other.year())));
+                .around(round.area(), round.year())
+                .doOnNext(round::requireNew)
+                .then();
     }
 
     private Mono<ReturnRound> save(Caller caller, ReturnRound before, ReturnRound after) {

@@ -6,7 +6,7 @@ import java.util.List;
 public enum RoundStatus {
     /** 进行中; institutions that come to be known still owe a return */
     OPEN,
-    /** 已结束; nobody owes one any more who has not till then */
+    /** 已结束; by it nobody owes one any more who has not till then */
     CLOSED;
 
     /** The transitions it allows, by the name of their sub-resource. */

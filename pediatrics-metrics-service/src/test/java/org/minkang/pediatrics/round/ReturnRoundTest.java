@@ -1,10 +1,13 @@
 package org.minkang.pediatrics.round;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.minkang.kit.problem.InvalidValueException;
 import org.minkang.kit.region.RegionCode;
@@ -50,15 +53,39 @@ class ReturnRoundTest {
         }
     }
 
+    @Test
+    void isOpenedOnceForItsRegion() {
+        assertThat(Refusals.code(() -> round("441300", "A").requireNew(List.of(round("441300", "C")))))
+                .isEqualTo("ROUND_EXISTS");
+    }
+
+    @Test
+    void isNotOpenedWhereAWiderOneAsksTheSameInstitutions() {
+        List<ReturnRound> around = List.of(round("440000", "C2"), round("441300", "A", "C"));
+
+        for (String covered : List.of("A", "A1", "C2", "C220")) {
+            assertThat(Refusals.code(() -> round("441322", covered).requireNew(around)))
+                    .as(covered)
+                    .isEqualTo("ROUND_COVERED");
+        }
+        assertThat(Refusals.code(() -> round("441322", "A1", "C").requireNew(around)))
+                .isEqualTo("ROUND_COVERED");
+        assertThatCode(() -> round("441322", "A", "B").requireNew(around)).doesNotThrowAnyException();
+        assertThatCode(() -> round("441322", "B").requireNew(around)).doesNotThrowAnyException();
+        assertThatCode(() -> round("441322", "C").requireNew(List.of(round("440000", "C2"))))
+                .doesNotThrowAnyException();
+    }
+
     private static ReturnRound opened(int year) {
+        return round("441300", year, ReturnRound.USUAL_CLASSES);
+    }
+
+    private static ReturnRound round(String area, String... classes) {
+        return round(area, 2012, Stream.of(classes).map(ClassPrefix::new).toList());
+    }
+
+    private static ReturnRound round(String area, int year, List<ClassPrefix> classes) {
         return ReturnRound.opened(
-                new RegionCode("441300"),
-                year,
-                ReturnRound.USUAL_CLASSES,
-                LocalDate.of(2013, 3, 31),
-                "样例通知",
-                2013,
-                "city",
-                NOW);
+                new RegionCode(area), year, classes, LocalDate.of(2013, 3, 31), "样例通知", 2013, "city", NOW);
     }
 }

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.minkang.kit.persistence.Database;
@@ -142,23 +144,98 @@ class RoundFeatureTest {
     }
 
     @Test
-    void isTheOnlyOneOfItsYearFromTheNationDownToTheCounty() {
-        suite.round("440983", 2014, "[\"A\"]");
-        Api province = suite.as(ReturnSuite.province());
+    void aWiderRoundAsksThoseWhoOweNoReturnYet() {
+        String drafted = suite.institution("A100", "440983");
+        String exempted = suite.institution("A100", "440983");
+        String submitted = suite.institution("A100", "440983");
+        String otherClass = suite.institution("C220", "440983");
+        String otherCounty = suite.institution("A100", "440904");
+        suite.round("440983", 2021, "[\"A\"]");
+        suite.step(city, current(exempted, 2021), "exemption", "{\"reason\": \"全年停业\"}");
+        submit(submitted, 2021, city);
 
-        for (String overlapping : List.of("440983", "440900", "440000")) {
-            assertThat(province.post(ROUNDS, ReturnSuite.roundBody(overlapping, 2014, "[\"B\"]"))
-                            .code())
-                    .as(overlapping)
-                    .isEqualTo("ROUND_OVERLAPS");
+        Api.Answer wider =
+                suite.as(city).post(ROUNDS, ReturnSuite.roundBody(CITY, 2021, "[\"A\", \"C2\"]", "2090-01-31"));
+
+        assertThat(wider.status()).as(wider.body()).isEqualTo(201);
+        assertThat(owed(2021, drafted)).singleElement().asString().startsWith("OPEN 2090-03-31");
+        assertThat(owed(2021, exempted)).singleElement().asString().startsWith("WAIVED 2090-03-31");
+        assertThat(owed(2021, submitted)).singleElement().asString().startsWith("FULFILLED 2090-03-31");
+        assertThat(owed(2021, otherClass)).singleElement().asString().startsWith("OPEN 2090-01-31");
+        assertThat(owed(2021, otherCounty)).singleElement().asString().startsWith("OPEN 2090-01-31");
+        assertThat(statusesOf(2021, drafted, exempted, submitted, otherClass, otherCounty))
+                .containsExactlyInAnyOrder("DRAFT", "EXEMPTED", "SUBMITTED", "DRAFT", "DRAFT");
+        assertThat(journaled(2021, drafted)).containsExactly("created");
+    }
+
+    @Test
+    void isRefusedWhereItsRegionOrAWiderOneHasAskedBefore() {
+        suite.round("440983", 2014, "[\"P9\"]");
+        suite.round(CITY, 2014, "[\"P8\", \"P9\"]");
+
+        Api.Answer again = suite.as(city).post(ROUNDS, ReturnSuite.roundBody("440983", 2014, "[\"P7\"]"));
+        Api.Answer covered = suite.as(city).post(ROUNDS, ReturnSuite.roundBody("440982", 2014, "[\"P91\"]"));
+        Api.Answer more = suite.as(city).post(ROUNDS, ReturnSuite.roundBody("440982", 2014, "[\"P7\", \"P9\"]"));
+
+        assertThat(again.code()).isEqualTo("ROUND_EXISTS");
+        assertThat(covered.code()).isEqualTo("ROUND_COVERED");
+        assertThat(covered.<String>at("$.detail")).contains(CITY, "2014", "P8, P9");
+        assertThat(more.status()).as(more.body()).isEqualTo(201);
+    }
+
+    @Test
+    void isOpenedOnceByThoseWhoAskAtTheSameTime() {
+        String body = ReturnSuite.roundBody("440904", 2015, "[\"P9\"]");
+        List<CompletableFuture<Api.Answer>> asked = IntStream.range(0, 4)
+                .mapToObj(one ->
+                        CompletableFuture.supplyAsync(() -> suite.as(city).post(ROUNDS, body)))
+                .toList();
+
+        List<Api.Answer> answers = asked.stream().map(CompletableFuture::join).toList();
+
+        assertThat(answers).filteredOn(answer -> answer.status() == 201).hasSize(1);
+        assertThat(answers)
+                .filteredOn(answer -> answer.status() != 201)
+                .extracting(Api.Answer::code)
+                .containsOnly("ROUND_EXISTS")
+                .hasSize(3);
+    }
+
+    @Test
+    void movesAReturnOnceAlthoughTwoRoundsAskForIt() {
+        String shared = suite.institution("G400", "440902");
+        Api.Answer narrow = suite.round("440902", 2022, "[\"G4\"]");
+        Api.Answer wide = suite.round(CITY, 2022, "[\"G4\"]");
+        submit(shared, 2022, ReturnSuite.province());
+
+        for (Api.Answer round : List.of(wide, narrow)) {
+            Api.Answer checked = step(city, round, "check", "{}");
+            assertThat(checked.<Integer>at("$.moved")).isEqualTo(round.equals(wide) ? 1 : 0);
+            assertThat(left(checked)).isEmpty();
         }
-        assertThat(province.post(ROUNDS, ReturnSuite.roundBody("440904", 2014, "[\"B\"]"))
-                        .status())
-                .isEqualTo(201);
-        suite.round("440900", 2015, "[\"P9\"]");
-        assertThat(province.post(ROUNDS, ReturnSuite.roundBody("440983", 2015, "[\"B\"]"))
-                        .code())
-                .isEqualTo("ROUND_OVERLAPS");
+        for (Api.Answer round : List.of(narrow, wide)) {
+            Api.Answer approved = step(city.subject("head"), round, "approval", "{}");
+            assertThat(approved.<Integer>at("$.moved")).isEqualTo(round.equals(narrow) ? 1 : 0);
+        }
+        assertThat(journaled(2022, shared)).containsExactly("created", "revised", "submitted", "checked", "approved");
+    }
+
+    @Test
+    void aClosedRoundLeavesWhatIsOwedAndWhatOthersAsk() {
+        String owing = suite.institution("G500", "440981");
+        Api.Answer narrow = suite.round("440981", 2023, "[\"G5\"]");
+        Api.Answer wide = suite.as(city).post(ROUNDS, ReturnSuite.roundBody(CITY, 2023, "[\"G\"]", "2090-01-31"));
+
+        suite.as(city).post(ROUNDS + "/" + narrow.id() + "/closure", "{}", narrow);
+        String late = suite.institution("G500", "440981");
+        lateReturns.runOnce().block();
+        assertThat(owed(2023, owing)).singleElement().asString().startsWith("OPEN 2090-03-31");
+        assertThat(owed(2023, late)).singleElement().asString().startsWith("OPEN 2090-01-31");
+
+        suite.as(city).post(ROUNDS + "/" + wide.id() + "/closure", "{}", wide);
+        String tooLate = suite.institution("G500", "440981");
+        lateReturns.runOnce().block();
+        assertThat(statusesOf(2023, tooLate)).isEmpty();
     }
 
     @Test
@@ -216,8 +293,7 @@ class RoundFeatureTest {
                         .post(ROUNDS + "/" + round.id() + "/closure", "{}", round)
                         .code())
                 .isEqualTo("OUTSIDE_REGIONS");
-        assertThat(step(Suite.county("440802"), round, "check", "{}").status())
-                .isEqualTo(404);
+        assertThat(step(Suite.county("440802"), round, "check", "{}").status()).isEqualTo(404);
     }
 
     @Test
@@ -258,8 +334,7 @@ class RoundFeatureTest {
                     .as(none)
                     .isEmpty();
         }
-        assertThat(suite.as(Suite.county("440902")).post(ROUNDS, body).code())
-                .isEqualTo("OUTSIDE_REGIONS");
+        assertThat(suite.as(Suite.county("440902")).post(ROUNDS, body).code()).isEqualTo("OUTSIDE_REGIONS");
         assertThat(suite.as(city).post(ROUNDS, body.replace("2019", "2099")).pointers())
                 .containsExactly("/year");
         assertThat(suite.as(ReturnSuite.province())
