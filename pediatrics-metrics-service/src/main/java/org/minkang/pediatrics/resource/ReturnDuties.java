@@ -34,11 +34,11 @@ public class ReturnDuties {
                                 + "' as kind, '报送 ' || year || ' 年儿童医疗资源年报' as title, 'INSTITUTION' as owner_kind, institution as"
                                 + " owner_code, area_code as region_code, 'pediatrics' as service, 'returns' as entity_type, id as"
                                 + " entity_id, $1::date as due_on, $2::text as source_ref from resource_return where status = 'DRAFT' and"
-                                + " recorded_to = 'infinity' and not exists (select from obligation o where o.entity_id ="
-                                + " resource_return.id and o.kind = '" + KIND + "')",
+                                + " recorded_to = 'infinity'",
                         dueOn,
                         sourceRef)
-                .append(meant);
+                .append(meant)
+                .append(" order by id");
         return obligations.openAll(caller, rows);
     }
 

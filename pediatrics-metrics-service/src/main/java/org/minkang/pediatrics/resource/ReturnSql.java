@@ -38,21 +38,15 @@ final class ReturnSql {
                     STANDING.stream(), ITEMS.stream().map(ReturnItem::column))
             .toList();
 
-    private static final String PICTURE =
-            "json_strip_nulls(json_build_object('id', %1$s.id, 'institution', %1$s.institution,"
-                    + " 'institutionName', %1$s.institution_name, 'institutionClass', %1$s.class_code, 'regionCode', %1$s.area_code, 'year',"
-                    + " %1$s.year, 'figures', json_build_object("
-                    + ITEMS.stream()
-                            .map(item -> "'" + item.member() + "', " + shown(item) + ", ")
-                            .collect(Collectors.joining())
-                    + "'notApplicable', case when %1$s.not_applicable <> 0 then array_remove(array["
-                    + IntStream.range(0, ITEMS.size())
-                            .mapToObj(place -> "case when %1$s.not_applicable & " + (1 << place) + " <> 0 then '"
-                                    + ITEMS.get(place).name() + "' end")
-                            .collect(Collectors.joining(", "))
-                    + "], null) end), 'status', %1$s.status, 'reason', %1$s.reason, 'submittedBy', %1$s.submitted_by, 'checkedBy',"
-                    + " %1$s.checked_by, 'approvedBy', %1$s.approved_by, 'version', %1$s.version, 'recordedAt', %1$s.recorded_from,"
-                    + " 'recordedBy', %1$s.recorded_by, 'createdAt', %1$s.created_at))";
+    private static final String FIGURES = ITEMS.stream()
+                    .map(item -> "'" + item.member() + "', " + shown(item) + ", ")
+                    .collect(Collectors.joining())
+            + "'notApplicable', case when %1$s.not_applicable <> 0 then array_remove(array["
+            + IntStream.range(0, ITEMS.size())
+                    .mapToObj(place -> "case when %1$s.not_applicable & " + (1 << place) + " <> 0 then '"
+                            + ITEMS.get(place).name() + "' end")
+                    .collect(Collectors.joining(", "))
+            + "], null) end";
 
     private ReturnSql() {}
 
@@ -62,7 +56,17 @@ final class ReturnSql {
      * @param alias of the row
      */
     static String picture(String alias) {
-        return PICTURE.formatted(alias);
+        return picture(alias, FIGURES);
+    }
+
+    private static String picture(String alias, String figures) {
+        return ("json_strip_nulls(json_build_object('id', %1$s.id, 'institution', %1$s.institution, 'institutionName',"
+                        + " %1$s.institution_name, 'institutionClass', %1$s.class_code, 'regionCode', %1$s.area_code, 'year', %1$s.year,"
+                        + " 'figures', json_build_object(" + figures
+                        + "), 'status', %1$s.status, 'reason', %1$s.reason,"
+                        + " 'submittedBy', %1$s.submitted_by, 'checkedBy', %1$s.checked_by, 'approvedBy', %1$s.approved_by, 'version',"
+                        + " %1$s.version, 'recordedAt', %1$s.recorded_from, 'recordedBy', %1$s.recorded_by, 'createdAt', %1$s.created_at))")
+                .formatted(alias);
     }
 
     /**
@@ -71,10 +75,19 @@ final class ReturnSql {
      * @param insert {@code insert into resource_return … }, without returning
      */
     static Sql adding(Sql insert) {
+        return adding(insert, FIGURES);
+    }
+
+    /** The same of states without any figures, of which there may be very many. */
+    static Sql addingEmpty(Sql insert) {
+        return adding(insert, "");
+    }
+
+    private static Sql adding(Sql insert, String figures) {
         return insert.before("with made as (")
                 .append(
                         " returning *), changed as (select m.id, m.version, m.area_code as region, null::json as before, "
-                                + picture("m") + " as after from made m)");
+                                + picture("m", figures) + " as after from made m)");
     }
 
     /**

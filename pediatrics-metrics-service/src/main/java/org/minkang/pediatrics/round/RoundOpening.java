@@ -1,9 +1,11 @@
 package org.minkang.pediatrics.round;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import org.minkang.kit.identity.Caller;
 import org.minkang.kit.persistence.Database;
+import org.minkang.kit.persistence.Sql;
 import org.minkang.kit.region.RegionScope;
 import org.minkang.pediatrics.resource.ReturnDrafts;
 import org.minkang.pediatrics.resource.ReturnDuties;
@@ -16,6 +18,9 @@ import reactor.core.publisher.Mono;
 class RoundOpening {
 
     private static final Caller WORK = Caller.system("return-rounds");
+
+    /** For a statement: there are some 50,000 institutions in the nation. */
+    private static final Duration TIME = Duration.ofMinutes(5);
 
     private final RoundRepository repository;
     private final ReturnDrafts drafts;
@@ -34,10 +39,11 @@ class RoundOpening {
      * stays as it is. Joins the open transaction, which holds the lock of the round's year.
      */
     Mono<Void> open(Caller caller, ReturnRound round, Instant now) {
-        return drafts.draft(caller, round.year(), RoundSql.institutions(round), now)
-                .then(duties.openAll(
-                        caller, round.dueOn(), round.sourceRef(), RoundSql.returns(round, RegionScope.everywhere())))
-                .then();
+        Sql returns = RoundSql.returns(round, RegionScope.everywhere());
+        return database.allowTime(TIME)
+                .then(drafts.draft(caller, round.year(), RoundSql.institutions(round), now))
+                .flatMap(drafted -> duties.openAll(caller, round.dueOn(), round.sourceRef(), returns)
+                        .then(drafted == 0 ? Mono.empty() : drafts.counted(caller, round.year(), now)));
     }
 
     /** The same for all open rounds, each in a transaction of its own. */

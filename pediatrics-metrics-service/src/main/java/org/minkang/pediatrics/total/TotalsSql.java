@@ -51,39 +51,37 @@ final class TotalsSql {
                         ") given) p where t.area_code = p.area_code and t.year = p.year and t.recorded_to = 'infinity'");
     }
 
-    /** Counts what holds there now; the clock may go back, the order of what is known does not. */
+    /**
+     * Counts what holds there now; the clock may go back, the order of what is known does not. Each place looks its rows up: a join would be
+     * planned by statistics that know nothing yet of what this transaction wrote.
+     */
     Sql count(Instant now, Sql places) {
         Sql sql = Sql.of("with place as materialized (select distinct area_code, year from (")
                 .append(places)
-                .append(") given), returned as (select r.area_code, r.year");
-        each(sql, TotalsSql::ofReturns);
-        sql.append(" from place join resource_return r on r.area_code = place.area_code and r.year = place.year"
-                + " and r.recorded_to = 'infinity' group by 1, 2), lived as (select r.area_code, r.year");
-        each(sql, TotalsSql::ofPersons);
-        sql.append(" from place join population r on r.area_code = place.area_code and r.year = place.year"
-                + " and r.recorded_to = 'infinity' group by 1, 2), trained as (select r.area_code, r.year");
-        each(sql, TotalsSql::ofIntakes);
-        sql.append(" from place join training_intake r on r.area_code = place.area_code and r.year = place.year"
-                + " and r.recorded_to = 'infinity' group by 1, 2), ended as (select h.area_code, h.year, max(h.recorded_to) as at"
-                + " from place join region_total h on h.area_code = place.area_code and h.year = place.year"
-                + " and h.recorded_to <> 'infinity' group by 1, 2)"
-                + " insert into region_total (area_code, year, recorded_from, amounts, expected, reported, approved)"
-                + " select place.area_code, place.year, greatest(cast(");
+                .append(
+                        ") given) insert into region_total (area_code, year, recorded_from, amounts, expected, reported, approved)"
+                                + " select place.area_code, place.year, greatest(cast(");
         sql.value(now).append(" as timestamptz), ended.at)");
         array(sql, "amount", "bigint");
         array(sql, "expected", "integer");
         array(sql, "reported", "integer");
         array(sql, "approved", "integer");
-        return sql.append(
-                " from place left join returned using (area_code, year) left join lived using (area_code, year)"
-                        + " left join trained using (area_code, year) left join ended using (area_code, year)"
-                        + " order by place.year, place.area_code");
+        sql.append(" from place");
+        each(sql, "resource_return", TotalsSql::ofReturns);
+        each(sql, "population", TotalsSql::ofPersons);
+        each(sql, "training_intake", TotalsSql::ofIntakes);
+        return sql.append(" cross join lateral (select max(h.recorded_to) as at from region_total h"
+                + " where h.area_code = place.area_code and h.year = place.year and h.recorded_to <> 'infinity') ended"
+                + " order by place.year, place.area_code");
     }
 
-    private void each(Sql sql, Function<Measure, Parts> parts) {
+    private void each(Sql sql, String table, Function<Measure, Parts> parts) {
+        sql.append(" cross join lateral (select count(*)");
         for (Map.Entry<Integer, Measure> measure : measures.entrySet()) {
             parts.apply(measure.getValue()).addTo(sql, measure.getKey());
         }
+        sql.append(" from " + table + " r where r.area_code = place.area_code and r.year = place.year"
+                + " and r.recorded_to = 'infinity') of_" + table);
     }
 
     private void array(Sql sql, String part, String type) {

@@ -8,6 +8,7 @@ import io.r2dbc.spi.Readable;
 import io.r2dbc.spi.Result;
 import io.r2dbc.spi.Statement;
 import io.r2dbc.spi.Wrapped;
+import java.time.Duration;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -85,6 +86,12 @@ public final class Database {
                 action.run();
             }
         }));
+    }
+
+    /** Allows each further statement of the open transaction so much time, instead of what the service's settings say. */
+    public Mono<Void> allowTime(Duration each) {
+        return update(Sql.of("set local statement_timeout = " + each.toMillis()))
+                .then();
     }
 
     /** Runs {@code work} in a transaction, joining the one that is already open; its statements take turns. */

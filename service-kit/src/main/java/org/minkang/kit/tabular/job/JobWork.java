@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.minkang.kit.persistence.Database;
-import org.minkang.kit.persistence.Sql;
 import org.minkang.kit.problem.ProblemException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -75,16 +74,11 @@ final class JobWork {
         if (handler == null) {
             return Mono.error(new IllegalStateException("Nothing here runs jobs of kind " + job.kind()));
         }
-        return database.inTransaction(allowTime()
+        return database.inTransaction(database.allowTime(properties.statementTimeout())
                 .then(Mono.defer(() -> handler.run(job, file, progress)))
                 .flatMap(outcome -> outcome.kept()
                         ? settle(job, outcome).thenReturn(outcome)
                         : Mono.error(new Discarded(outcome))));
-    }
-
-    private Mono<Long> allowTime() {
-        return database.update(Sql.of(
-                "set local statement_timeout = " + properties.statementTimeout().toMillis()));
     }
 
     private Mono<Void> settle(Job job, JobOutcome outcome) {
