@@ -11,6 +11,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.minkang.kit.problem.ProblemException;
 import org.minkang.kit.problem.Violation;
+import org.minkang.pediatrics.figure.CountUnit;
 import org.minkang.pediatrics.indicator.Condition;
 import org.minkang.pediatrics.indicator.Measure;
 import org.minkang.pediatrics.indicator.PopulationGroup;
@@ -90,18 +91,32 @@ record MeasureText(
      * What it stands for.
      *
      * @param pointer where it stands
-     * @throws ProblemException 422 {@code REQUIRED} when a member is absent that its kind needs
+     * @throws ProblemException 422 {@code REQUIRED} when a member is absent that its kind needs, {@code AMOUNTS_WITH_COUNTS} when amounts
+     *     and other items are to be added up
      */
     Measure read(String pointer) {
         List<String> kinds = classes == null ? List.of() : classes;
         return switch (of) {
-            case ITEMS -> new Measure.Items(given(items, pointer + "/items"), kinds);
+            case ITEMS -> new Measure.Items(summable(given(items, pointer + "/items"), pointer + "/items"), kinds);
             case INSTITUTIONS ->
                 new Measure.Institutions(
                         kinds, condition == null ? null : new Condition(condition.item(), condition.atLeast()));
             case POPULATION -> new Measure.Population(given(group, pointer + "/group"));
             case INTAKE -> new Measure.Intake(given(programme, pointer + "/programme"));
         };
+    }
+
+    /** Yuan and beds have no sum. */
+    private static List<ReturnItem> summable(List<ReturnItem> items, String pointer) {
+        boolean mixed = items.stream()
+                        .map(item -> item.unit() == CountUnit.YUAN)
+                        .distinct()
+                        .count()
+                > 1;
+        if (mixed) {
+            throw ProblemException.invalid(Violation.at(pointer, "AMOUNTS_WITH_COUNTS"));
+        }
+        return items;
     }
 
     private static <T> T given(@Nullable T member, String pointer) {

@@ -58,7 +58,7 @@ record DifferenceResponse(
                     line.after() == null
                             ? null
                             : line.after().reading().definition().version(),
-                    MovedParts.of(line.byDefinition()));
+                    MovedParts.of(line.byDefinition(), line.definition()));
         }
     }
 

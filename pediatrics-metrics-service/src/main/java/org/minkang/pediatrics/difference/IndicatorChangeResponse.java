@@ -1,9 +1,9 @@
 package org.minkang.pediatrics.difference;
 
 import io.swagger.v3.oas.annotations.media.Schema;
-import java.math.BigDecimal;
-import java.math.BigInteger;
 import org.jspecify.annotations.Nullable;
+import org.minkang.pediatrics.figure.CountUnit;
+import org.minkang.pediatrics.figure.Quantity;
 import org.minkang.pediatrics.figure.Quotient;
 import org.minkang.pediatrics.scorecard.Absence;
 import org.minkang.pediatrics.scorecard.Reading;
@@ -18,6 +18,8 @@ import org.minkang.pediatrics.scorecard.Verdict;
  * @param nameZh in Chinese
  * @param nameEn in English
  * @param unit of the value
+ * @param numeratorUnit what numerators count, and gaps
+ * @param denominatorUnit what denominators count; absent for counts
  * @param before absent when it had no definition
  * @param after absent when it has none any more
  * @param byInputs what changed inputs added to the two parts
@@ -28,6 +30,8 @@ record IndicatorChangeResponse(
         String nameZh,
         String nameEn,
         String unit,
+        CountUnit numeratorUnit,
+        @Nullable CountUnit denominatorUnit,
         @Nullable Side before,
         @Nullable Side after,
         MovedParts byInputs) {
@@ -36,23 +40,23 @@ record IndicatorChangeResponse(
      * What it was at one moment.
      *
      * @param version of its definition
-     * @param numerator what there was
+     * @param numerator what there was; amounts in yuan
      * @param denominator what it was held against
      * @param value exact, to twelve decimals, cut and not rounded
      * @param absence why there was none
      * @param verdict whether its target was met; absent without one
-     * @param gap whole units that were missing
+     * @param gap units of the numerator that were missing
      * @param settled whether nothing was missing and everything approved
      */
     @Schema(name = "IndicatorSide")
     record Side(
             int version,
-            @Nullable BigDecimal numerator,
-            @Nullable BigDecimal denominator,
+            @Nullable Quantity numerator,
+            @Nullable Quantity denominator,
             @Nullable String value,
             @Nullable Absence absence,
             @Nullable Verdict verdict,
-            @Nullable BigInteger gap,
+            @Nullable Quantity gap,
             boolean settled) {
 
         static Side of(ScoreLine line) {
@@ -61,12 +65,12 @@ record IndicatorChangeResponse(
             Quotient value = reading.value().orElse(null);
             return new Side(
                     reading.definition().version(),
-                    reading.numerator(),
-                    reading.denominator(),
+                    reading.shownNumerator(),
+                    reading.shownDenominator(),
                     value == null ? null : value.value().toPlainString(),
                     reading.absence(),
                     standing == null ? null : standing.verdict(),
-                    standing == null ? null : standing.gap(),
+                    standing == null ? null : reading.gap(standing.target().criterion()),
                     reading.completeness().isFinal());
         }
     }
@@ -77,8 +81,10 @@ record IndicatorChangeResponse(
                 line.definition().nameZh(),
                 line.definition().nameEn(),
                 line.definition().unitZh(),
+                line.definition().numeratorUnit(),
+                line.definition().denominatorUnit(),
                 line.before() == null ? null : Side.of(line.before()),
                 line.after() == null ? null : Side.of(line.after()),
-                MovedParts.of(line.byInputs()));
+                MovedParts.of(line.byInputs(), line.definition()));
     }
 }

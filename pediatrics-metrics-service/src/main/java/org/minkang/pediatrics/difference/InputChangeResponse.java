@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.minkang.kit.region.RegionCode;
+import org.minkang.pediatrics.figure.Quantity;
 import org.minkang.pediatrics.indicator.IndicatorDefinition;
 import org.minkang.pediatrics.input.Contribution;
 import org.minkang.pediatrics.input.Input;
@@ -74,11 +75,11 @@ record InputChangeResponse(
      * What it moved.
      *
      * @param indicator its code
-     * @param numerator how much more there is
+     * @param numerator how much more there is, in the unit of the indicator's numerator
      * @param denominator how much more it is held against
      */
     @Schema(name = "InputEffect")
-    record Effect(String indicator, long numerator, long denominator) {}
+    record Effect(String indicator, Quantity numerator, Quantity denominator) {}
 
     static InputChangeResponse of(InputChange change, Collection<IndicatorDefinition> definitions, int year) {
         Input latest = change.latest();
@@ -120,11 +121,12 @@ record InputChangeResponse(
     private static List<Effect> effects(InputChange change, Collection<IndicatorDefinition> definitions, int year) {
         return definitions.stream()
                 .filter(definition -> !change.effect(definition, year).isNothing())
-                .map(definition -> effect(definition.code(), change.effect(definition, year)))
+                .map(definition -> effect(definition, change.effect(definition, year)))
                 .toList();
     }
 
-    private static Effect effect(String indicator, Contribution moved) {
-        return new Effect(indicator, moved.numerator(), moved.denominator());
+    private static Effect effect(IndicatorDefinition definition, Contribution moved) {
+        Contribution.Shown shown = moved.shown(definition);
+        return new Effect(definition.code(), shown.numerator(), shown.denominator());
     }
 }

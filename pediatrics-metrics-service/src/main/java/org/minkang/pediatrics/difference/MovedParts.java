@@ -1,6 +1,8 @@
 package org.minkang.pediatrics.difference;
 
 import io.swagger.v3.oas.annotations.media.Schema;
+import org.minkang.pediatrics.figure.Quantity;
+import org.minkang.pediatrics.indicator.IndicatorDefinition;
 import org.minkang.pediatrics.input.Contribution;
 
 /**
@@ -10,9 +12,10 @@ import org.minkang.pediatrics.input.Contribution;
  * @param denominator in the denominator's unit
  */
 @Schema(name = "MovedParts")
-record MovedParts(long numerator, long denominator) {
+record MovedParts(Quantity numerator, Quantity denominator) {
 
-    static MovedParts of(Contribution contribution) {
-        return new MovedParts(contribution.numerator(), contribution.denominator());
+    static MovedParts of(Contribution contribution, IndicatorDefinition definition) {
+        Contribution.Shown shown = contribution.shown(definition);
+        return new MovedParts(shown.numerator(), shown.denominator());
     }
 }

@@ -1,10 +1,10 @@
 package org.minkang.pediatrics.difference;
 
 import io.swagger.v3.oas.annotations.media.Schema;
-import java.math.BigDecimal;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.minkang.kit.region.RegionCode;
+import org.minkang.pediatrics.figure.Quantity;
 import org.minkang.pediatrics.figure.Quotient;
 import org.minkang.pediatrics.scorecard.ScoreLine;
 import org.minkang.pediatrics.scorecard.Standing;
@@ -29,7 +29,7 @@ record TargetChangeResponse(
      * @param area whose it is
      * @param year by the end of which; absent while it is open
      * @param value in the unit of the indicator
-     * @param needed the least whole numerator with which it was met then, where less is better the greatest; absent without a value
+     * @param needed the least numerator with which it was met then, where less is better the greatest; absent without a value
      */
     @Schema(name = "TargetSide")
     record Aim(
@@ -38,7 +38,7 @@ record TargetChangeResponse(
             RegionCode area,
             @Nullable Integer year,
             String value,
-            @Nullable BigDecimal needed) {}
+            @Nullable Quantity needed) {}
 
     static TargetChangeResponse of(Difference.Line line) {
         return new TargetChangeResponse(line.definition().code(), aim(line.before()), aim(line.after()));
@@ -57,6 +57,8 @@ record TargetChangeResponse(
                 target.area(),
                 target.year(),
                 target.criterion().value().toPlainString(),
-                value == null ? null : value.needed(target.criterion()));
+                value == null
+                        ? null
+                        : line.reading().definition().numeratorUnit().quantity(value.needed(target.criterion())));
     }
 }

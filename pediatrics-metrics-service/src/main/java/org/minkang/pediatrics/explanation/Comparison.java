@@ -20,6 +20,7 @@ import org.minkang.pediatrics.figure.Quotient;
 @Schema(name = "ExplanationComparison")
 record Comparison(String text, BigDecimal left, BigDecimal right, String sign, String wanted, boolean holds) {
 
+    /** @param parts in the units in which they are shown */
     static Comparison of(Quotient parts, Criterion criterion) {
         BigDecimal left = parts.numerator().multiply(parts.factor());
         BigDecimal right = criterion.value().multiply(parts.denominator());

@@ -1,9 +1,9 @@
 package org.minkang.pediatrics.explanation;
 
-import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.minkang.kit.region.RegionCode;
+import org.minkang.pediatrics.figure.Quantity;
 import org.minkang.pediatrics.input.Inputs;
 import org.minkang.pediatrics.scorecard.Reading;
 import org.minkang.pediatrics.scorecard.Readings;
@@ -34,12 +34,12 @@ record Explanation(
      */
     record Part(
             RegionCode region,
-            @Nullable BigDecimal numerator,
-            @Nullable BigDecimal denominator) {
+            @Nullable Quantity numerator,
+            @Nullable Quantity denominator) {
 
         static Part of(Readings region, Reading whole) {
             Reading reading = region.of(whole.definition(), whole.year());
-            return new Part(region.region(), reading.numerator(), reading.denominator());
+            return new Part(region.region(), reading.shownNumerator(), reading.shownDenominator());
         }
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.minkang.kit.region.RegionCode;
+import org.minkang.pediatrics.figure.Quantity;
 import org.minkang.pediatrics.indicator.IndicatorDefinition;
 import org.minkang.pediatrics.indicator.Measure;
 import org.minkang.pediatrics.input.Contribution;
@@ -33,8 +34,8 @@ record ExplanationInputsResponse(List<Returned> returns, List<Counted> populatio
      * @param status of the return
      * @param version of it
      * @param recordedFrom since when that is known
-     * @param numerator what it adds
-     * @param denominator what it adds
+     * @param numerator what it adds; amounts in yuan
+     * @param denominator what it adds; 0 where it adds nothing
      */
     @Schema(name = "ExplanationReturn")
     record Returned(
@@ -45,10 +46,10 @@ record ExplanationInputsResponse(List<Returned> returns, List<Counted> populatio
             String status,
             long version,
             Instant recordedFrom,
-            long numerator,
-            long denominator) {
+            Quantity numerator,
+            Quantity denominator) {
 
-        static Returned of(ReturnInput input, Contribution adds) {
+        static Returned of(ReturnInput input, Contribution.Shown adds) {
             return new Returned(
                     input.id(),
                     input.institution(),
@@ -109,7 +110,8 @@ record ExplanationInputsResponse(List<Returned> returns, List<Counted> populatio
         int year = explanation.reading().year();
         return new ExplanationInputsResponse(
                 explanation.inputs().returns().stream()
-                        .map(input -> Returned.of(input, Contribution.of(definition, year, input)))
+                        .map(input -> Returned.of(
+                                input, Contribution.of(definition, year, input).shown(definition)))
                         .toList(),
                 explanation.inputs().populations().stream()
                         .map(input -> counted(input, definition))

@@ -6,6 +6,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.minkang.kit.region.RegionCode;
 import org.minkang.kit.region.Regions;
+import org.minkang.pediatrics.figure.CountUnit;
+import org.minkang.pediatrics.figure.Quantity;
 import org.minkang.pediatrics.figure.Quotient;
 import org.minkang.pediatrics.indicator.IndicatorDefinition;
 import org.minkang.pediatrics.scorecard.Absence;
@@ -27,8 +29,10 @@ import org.minkang.pediatrics.scorecard.ScorecardResponse;
  * @param source the document that defines it
  * @param formula in words
  * @param calculation the formula with its numbers; absent without a value
- * @param numerator what there is
+ * @param numerator what there is; amounts in yuan
+ * @param numeratorUnit what is counted there, and what is missing
  * @param denominator what it is held against
+ * @param denominatorUnit what is counted there; absent for counts
  * @param factor by how many the denominator is counted
  * @param value exact, to twelve decimals, cut and not rounded
  * @param rounding how it is printed; absent without a value
@@ -51,8 +55,10 @@ record ExplanationResponse(
         String source,
         Wording formula,
         @Nullable String calculation,
-        @Nullable BigDecimal numerator,
-        @Nullable BigDecimal denominator,
+        @Nullable Quantity numerator,
+        CountUnit numeratorUnit,
+        @Nullable Quantity denominator,
+        @Nullable CountUnit denominatorUnit,
         BigDecimal factor,
         @Nullable String value,
         @Nullable Rounding rounding,
@@ -94,8 +100,8 @@ record ExplanationResponse(
     record PartOf(
             RegionCode region,
             String name,
-            @Nullable BigDecimal numerator,
-            @Nullable BigDecimal denominator) {
+            @Nullable Quantity numerator,
+            @Nullable Quantity denominator) {
 
         static PartOf of(Explanation.Part part) {
             return new PartOf(
@@ -121,9 +127,11 @@ record ExplanationResponse(
                 definition.unitZh(),
                 definition.source(),
                 MeasureWording.formula(definition),
-                value == null ? null : calculation(definition, value),
-                reading.numerator(),
-                reading.denominator(),
+                value == null ? null : calculation(definition, definition.inUnits(value)),
+                reading.shownNumerator(),
+                definition.numeratorUnit(),
+                reading.shownDenominator(),
+                definition.denominatorUnit(),
                 definition.factor(),
                 value == null ? null : value.value().toPlainString(),
                 value == null ? null : Rounding.of(value, definition.decimals()),

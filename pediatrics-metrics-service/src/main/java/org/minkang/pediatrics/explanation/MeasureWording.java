@@ -3,12 +3,12 @@ package org.minkang.pediatrics.explanation;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.minkang.pediatrics.figure.CountUnit;
 import org.minkang.pediatrics.indicator.Condition;
 import org.minkang.pediatrics.indicator.IndicatorDefinition;
 import org.minkang.pediatrics.indicator.IndicatorKind;
 import org.minkang.pediatrics.indicator.Measure;
 import org.minkang.pediatrics.indicator.PopulationGroup;
-import org.minkang.pediatrics.item.ItemKind;
 import org.minkang.pediatrics.item.ReturnItem;
 
 /** What is counted, in words. */
@@ -46,9 +46,9 @@ final class MeasureWording {
     private static Wording items(List<ReturnItem> items) {
         String zh = items.stream().map(ReturnItem::nameZh).collect(Collectors.joining(" + "));
         String en = items.stream().map(item -> lower(item.name())).collect(Collectors.joining(" + "));
-        boolean amounts = items.stream().anyMatch(item -> item.kind() == ItemKind.AMOUNT);
+        boolean amounts = items.stream().anyMatch(item -> item.unit() == CountUnit.YUAN);
         Wording sum = items.size() == 1 ? new Wording(zh, en) : new Wording("(" + zh + ")", "(" + en + ")");
-        return amounts ? sum.then(new Wording("(分)", " in fen")) : sum;
+        return amounts ? sum.then(new Wording("(元)", " in yuan")) : sum;
     }
 
     private static Wording classes(List<String> classes) {

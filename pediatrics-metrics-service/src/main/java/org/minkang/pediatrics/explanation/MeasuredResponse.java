@@ -1,14 +1,16 @@
 package org.minkang.pediatrics.explanation;
 
 import io.swagger.v3.oas.annotations.media.Schema;
-import java.math.BigInteger;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.minkang.kit.region.RegionCode;
 import org.minkang.kit.region.Regions;
+import org.minkang.pediatrics.figure.CountUnit;
 import org.minkang.pediatrics.figure.Criterion;
 import org.minkang.pediatrics.figure.Direction;
+import org.minkang.pediatrics.figure.Quantity;
 import org.minkang.pediatrics.figure.Quotient;
+import org.minkang.pediatrics.indicator.IndicatorDefinition;
 import org.minkang.pediatrics.scorecard.Reading;
 import org.minkang.pediatrics.scorecard.Verdict;
 import org.minkang.pediatrics.target.Target;
@@ -84,23 +86,25 @@ record MeasuredResponse(
     /**
      * What is missing.
      *
-     * @param needed the least whole numerator with which the target is met; where less is better, the greatest
-     * @param gap whole units that are missing, or too many; 0 when it is met
+     * @param needed the least numerator with which the target is met; where less is better, the greatest
+     * @param gap units of it that are missing, or too many; 0 when it is met
      * @param text how it is counted
      */
     @Schema(name = "ExplanationGap")
-    record Gap(String needed, BigInteger gap, Wording text) {
+    record Gap(String needed, Quantity gap, Wording text) {
 
-        static Gap of(Quotient value, Criterion criterion) {
+        static Gap of(IndicatorDefinition definition, Quotient kept, Criterion criterion) {
             boolean least = criterion.direction() == Direction.AT_LEAST;
-            String needed = value.needed(criterion).toPlainString();
+            CountUnit unit = definition.numeratorUnit();
+            Quotient value = definition.inUnits(kept);
+            String needed = unit.of(kept.needed(criterion)).toPlainString();
             String target = criterion.value().toPlainString() + " × "
                     + value.denominator().toPlainString() + " ÷ "
                     + value.factor().toPlainString();
             Wording bound = new Wording(
                     "由 " + target + (least ? ",达标至少要 " : ",达标至多为 ") + needed,
                     "by " + target + (least ? " at least " : " at most ") + needed);
-            BigInteger gap = value.gap(criterion);
+            Quantity gap = unit.quantity(kept.gap(criterion));
             String have = value.numerator().toPlainString();
             return new Gap(
                     needed,
@@ -121,7 +125,9 @@ record MeasuredResponse(
                 Aim.of(target, explanation),
                 reading.verdict(criterion),
                 VerdictWording.of(reading, criterion),
-                parts == null ? null : Comparison.of(parts, criterion),
-                reading.value().map(value -> Gap.of(value, criterion)).orElse(null));
+                parts == null ? null : Comparison.of(reading.definition().inUnits(parts), criterion),
+                reading.value()
+                        .map(value -> Gap.of(reading.definition(), value, criterion))
+                        .orElse(null));
     }
 }

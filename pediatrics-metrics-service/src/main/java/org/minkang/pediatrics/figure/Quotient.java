@@ -42,6 +42,12 @@ public record Quotient(BigDecimal numerator, BigDecimal denominator, BigDecimal 
         return criterion.bound().admits(compareTo(criterion.value()), criterion.direction());
     }
 
+    /** Whether it looks as if the criterion were met, rounded to {@code decimals}, and is not. */
+    public boolean onlyLooksMet(Criterion criterion, int decimals) {
+        int comparison = shown(decimals).compareTo(criterion.value());
+        return criterion.bound().admits(comparison, criterion.direction()) && !meets(criterion);
+    }
+
     /** Negative, zero or positive as this is less than, equal to or more than {@code value}, without dividing. */
     public int compareTo(BigDecimal value) {
         return numerator.multiply(factor).compareTo(value.multiply(denominator));

@@ -10,6 +10,7 @@ import org.minkang.kit.observability.DomainGauges;
 import org.minkang.kit.region.RegionCode;
 import org.minkang.kit.region.RegionLevel;
 import org.minkang.pediatrics.figure.Criterion;
+import org.minkang.pediatrics.figure.Quantity;
 import org.minkang.pediatrics.indicator.IndicatorDefinition;
 import org.minkang.pediatrics.scorecard.Completeness;
 import org.minkang.pediatrics.scorecard.Reading;
@@ -40,7 +41,7 @@ final class IndicatorGauges {
         this.gauges = new DomainGauges()
                 .describe(VALUE, "Value of the indicator")
                 .describe(TARGET, "Target of the indicator in the year")
-                .describe(GAP, "Whole units missing to reach the target")
+                .describe(GAP, "What is missing to reach the target: beds, persons, institutions or yuan, by unit")
                 .describe(MET, "1 when the target is met by the exact value, 0 when not; absent while undecided")
                 .describe(
                         COMPLETENESS, "Share of the expected returns that are there; absent where no round lists them")
@@ -84,8 +85,12 @@ final class IndicatorGauges {
 
     private void addStanding(Reading reading, Criterion target, Map<String, String> labels) {
         gauges.set(TARGET, labels, target.value().doubleValue());
-        reading.value()
-                .ifPresent(value -> gauges.set(GAP, labels, value.gap(target).doubleValue()));
+        Quantity gap = reading.gap(target);
+        if (gap != null) {
+            Map<String, String> counted = new TreeMap<>(labels);
+            counted.put("unit", reading.definition().numeratorUnit().nameEn());
+            gauges.set(GAP, counted, gap.number().doubleValue());
+        }
         Verdict verdict = reading.verdict(target);
         if (verdict != Verdict.UNDECIDED) {
             gauges.set(MET, labels, verdict == Verdict.MET ? 1 : 0);

@@ -4,7 +4,9 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.minkang.pediatrics.figure.CountUnit;
 import org.minkang.pediatrics.figure.Direction;
+import org.minkang.pediatrics.figure.Quotient;
 
 /**
  * One version of what an indicator means. Versions stand side by side; none is ever changed.
@@ -57,6 +59,37 @@ public record IndicatorDefinition(
     /** What it counts: the numerator, and the denominator where it has one. */
     public List<Measure> measures() {
         return denominator == null ? List.of(numerator) : List.of(numerator, denominator);
+    }
+
+    /** In what the numerator is counted, and what it is short of. */
+    public CountUnit numeratorUnit() {
+        return numerator.unit();
+    }
+
+    /** In what the denominator is counted; absent for counts. */
+    public @Nullable CountUnit denominatorUnit() {
+        return denominator == null ? null : denominator.unit();
+    }
+
+    /** The value of two parts as they are kept, in whole units and fen: that of the same parts in their units. */
+    public Quotient ofKept(BigDecimal have, BigDecimal against) {
+        return new Quotient(have, against, by().movePointRight(decimalsLost()));
+    }
+
+    /** The same value, its parts in their units: yuan for fen. */
+    public Quotient inUnits(Quotient kept) {
+        CountUnit unit = denominatorUnit();
+        BigDecimal against = unit == null ? kept.denominator() : unit.of(kept.denominator());
+        return new Quotient(numeratorUnit().of(kept.numerator()), against, by());
+    }
+
+    private BigDecimal by() {
+        return denominator == null ? BigDecimal.ONE : factor;
+    }
+
+    private int decimalsLost() {
+        CountUnit unit = denominatorUnit();
+        return (unit == null ? 0 : unit.decimals()) - numeratorUnit().decimals();
     }
 
     /** Whether it is used on {@code day}. */

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.minkang.pediatrics.figure.CountUnit;
 import org.minkang.pediatrics.item.ReturnItem;
 
 /** Something that is counted in every county and summed from there up. */
@@ -19,6 +20,9 @@ public sealed interface Measure {
 
     /** The same for measures that count the same, whatever indicator they belong to. */
     String key();
+
+    /** In what it is counted. */
+    CountUnit unit();
 
     /**
      * The sum of items over institutions.
@@ -36,6 +40,13 @@ public sealed interface Measure {
         @Override
         public String key() {
             return items.stream().map(ReturnItem::name).sorted().collect(Collectors.joining("+")) + "@" + classes;
+        }
+
+        @Override
+        public CountUnit unit() {
+            List<CountUnit> units =
+                    items.stream().map(ReturnItem::unit).distinct().toList();
+            return units.size() == 1 ? units.get(0) : CountUnit.MIXED;
         }
     }
 
@@ -55,6 +66,11 @@ public sealed interface Measure {
         public String key() {
             return "#" + classes + (condition == null ? "" : condition.key());
         }
+
+        @Override
+        public CountUnit unit() {
+            return CountUnit.INSTITUTIONS;
+        }
     }
 
     /**
@@ -68,6 +84,11 @@ public sealed interface Measure {
         public String key() {
             return group.name();
         }
+
+        @Override
+        public CountUnit unit() {
+            return CountUnit.PERSONS;
+        }
     }
 
     /**
@@ -80,6 +101,11 @@ public sealed interface Measure {
         @Override
         public String key() {
             return programme.name();
+        }
+
+        @Override
+        public CountUnit unit() {
+            return CountUnit.PERSONS;
         }
     }
 

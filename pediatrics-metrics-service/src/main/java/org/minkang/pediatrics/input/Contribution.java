@@ -1,6 +1,9 @@
 package org.minkang.pediatrics.input;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.minkang.pediatrics.figure.CountUnit;
+import org.minkang.pediatrics.figure.Quantity;
 import org.minkang.pediatrics.indicator.IndicatorDefinition;
 import org.minkang.pediatrics.indicator.IndicatorKind;
 import org.minkang.pediatrics.indicator.Measure;
@@ -8,8 +11,8 @@ import org.minkang.pediatrics.indicator.Measure;
 /**
  * What something adds to the two parts of an indicator (贡献), or takes away when negative.
  *
- * @param numerator in the numerator's unit
- * @param denominator in the denominator's unit; 0 for counts
+ * @param numerator as it is kept: in whole units, and fen of amounts
+ * @param denominator kept likewise; 0 for counts
  */
 public record Contribution(long numerator, long denominator) {
 
@@ -42,6 +45,20 @@ public record Contribution(long numerator, long denominator) {
     /** What this has more than {@code other}. */
     public Contribution less(Contribution other) {
         return new Contribution(numerator - other.numerator, denominator - other.denominator);
+    }
+
+    /**
+     * Both as they are shown.
+     *
+     * @param numerator in the numerator's unit
+     * @param denominator in the denominator's unit
+     */
+    public record Shown(Quantity numerator, Quantity denominator) {}
+
+    /** In the units of what {@code definition} counts. */
+    public Shown shown(IndicatorDefinition definition) {
+        CountUnit against = Objects.requireNonNullElse(definition.denominatorUnit(), CountUnit.MIXED);
+        return new Shown(definition.numeratorUnit().quantity(numerator), against.quantity(denominator));
     }
 
     /** Whether it moves neither part. */

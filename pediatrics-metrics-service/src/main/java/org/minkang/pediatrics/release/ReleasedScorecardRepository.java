@@ -18,6 +18,7 @@ import org.minkang.kit.web.Keyset;
 import org.minkang.kit.web.Page;
 import org.minkang.kit.web.Paging;
 import org.minkang.kit.web.SortKey;
+import org.minkang.pediatrics.indicator.IndicatorRegister;
 import org.springframework.stereotype.Repository;
 import reactor.core.publisher.Mono;
 import tools.jackson.databind.json.JsonMapper;
@@ -34,10 +35,12 @@ class ReleasedScorecardRepository {
 
     private final Database database;
     private final JsonMapper json;
+    private final IndicatorRegister indicators;
 
-    ReleasedScorecardRepository(Database database, JsonMapper json) {
+    ReleasedScorecardRepository(Database database, JsonMapper json, IndicatorRegister indicators) {
         this.database = database;
         this.json = json;
+        this.indicators = indicators;
     }
 
     Mono<Long> keep(Release release, List<FrozenCard> cards) {
@@ -69,14 +72,14 @@ class ReleasedScorecardRepository {
     }
 
     Mono<Page<ReleasedScorecardResponse>> list(UUID release, RegionScope scope, Paging paging) {
-        return Keyset.of(paging, ORDERS, Row::id)
-                .list(
+        Keyset<Row> keyset = Keyset.of(paging, ORDERS, Row::id);
+        return rows().flatMap(rows -> keyset.list(
                         database,
                         new Side("area_code", scope, null),
                         columns -> Sql.of(columns + " from release_scorecard where true")
                                 .andEqual("release_id", release),
                         COLUMNS,
-                        this::row)
+                        row -> row(row, rows)))
                 .map(page -> page.map(Row::card));
     }
 
@@ -84,11 +87,15 @@ class ReleasedScorecardRepository {
         Sql sql = Sql.of("select " + COLUMNS + " from release_scorecard where true")
                 .andEqual("release_id", release)
                 .andEqual("area_code", region.value());
-        return database.one(sql, row -> row(row).card());
+        return rows().flatMap(rows -> database.one(sql, row -> row(row, rows).card()));
     }
 
-    private Row row(Readable row) {
-        return new Row(required(row, 0, UUID.class), json.readValue(text(row, 1), ReleasedScorecardResponse.class));
+    private Mono<FrozenRows> rows() {
+        return indicators.known().map(known -> new FrozenRows(json, known));
+    }
+
+    private static Row row(Readable row, FrozenRows rows) {
+        return new Row(required(row, 0, UUID.class), rows.read(text(row, 1)));
     }
 
     private SettledFigures settled(String text) {

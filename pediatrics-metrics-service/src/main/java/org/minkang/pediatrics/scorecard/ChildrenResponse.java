@@ -5,6 +5,8 @@ import java.math.BigInteger;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.minkang.pediatrics.figure.CountUnit;
+import org.minkang.pediatrics.figure.Quantity;
 
 /**
  * The scorecards of all regions right below one.
@@ -20,12 +22,13 @@ record ChildrenResponse(ScorecardResponse whole, List<Gaps> gaps, List<Scorecard
      * Two numbers that are not the same: what one part has too much does not fill what another lacks.
      *
      * @param indicator which
-     * @param whole whole units that the region lacks as one; absent without a value
+     * @param unit what is lacking
+     * @param whole units that the region lacks as one; absent without a value
      * @param parts the sum of what its parts lack; parts without a value add nothing
      * @param partsWithout parts without a value
      */
     @Schema(name = "ScorecardGaps")
-    record Gaps(String indicator, @Nullable BigInteger whole, BigInteger parts, long partsWithout) {}
+    record Gaps(String indicator, CountUnit unit, @Nullable Quantity whole, Quantity parts, long partsWithout) {}
 
     static ChildrenResponse of(Scorecard whole, List<Scorecard> parts) {
         List<Gaps> gaps = whole.lines().stream()
@@ -48,7 +51,9 @@ record ChildrenResponse(ScorecardResponse whole, List<Gaps> gaps, List<Scorecard
                 .map(other -> Objects.requireNonNullElse(gap(other), BigInteger.ZERO))
                 .reduce(BigInteger.ZERO, BigInteger::add);
         long without = lines.stream().filter(other -> gap(other) == null).count();
-        return new Gaps(code, gap(line), sum, without);
+        CountUnit unit = line.reading().definition().numeratorUnit();
+        BigInteger whole = gap(line);
+        return new Gaps(code, unit, whole == null ? null : unit.quantity(whole), unit.quantity(sum), without);
     }
 
     private static @Nullable BigInteger gap(ScoreLine line) {

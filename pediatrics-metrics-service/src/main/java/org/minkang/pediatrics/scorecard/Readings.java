@@ -22,12 +22,10 @@ import org.minkang.pediatrics.total.Tally;
  * @param indicators the numbers of measures
  * @param listed whether rounds list all who owe a return
  */
-public record Readings(
-        RegionCode region, SortedMap<Integer, RegionSums> sums, Indicators indicators, Listing listed) {
+public record Readings(RegionCode region, SortedMap<Integer, RegionSums> sums, Indicators indicators, Listing listed) {
 
     /** Of a region of which nothing may be known. */
-    public static Readings of(
-            RegionCode region, Iterable<RegionSums> sums, Indicators indicators, Listing listed) {
+    public static Readings of(RegionCode region, Iterable<RegionSums> sums, Indicators indicators, Listing listed) {
         SortedMap<Integer, RegionSums> byYear = new TreeMap<>();
         sums.forEach(sum -> byYear.put(sum.year(), sum));
         return new Readings(region, byYear, indicators, listed);
@@ -47,7 +45,7 @@ public record Readings(
     private Reading count(IndicatorDefinition definition, int year, Tally numerator) {
         boolean isTold = isTold(definition, numerator, year);
         BigDecimal amount = isTold ? BigDecimal.valueOf(numerator.amount()) : null;
-        Quotient parts = amount == null ? null : new Quotient(amount, BigDecimal.ONE, BigDecimal.ONE);
+        Quotient parts = amount == null ? null : definition.ofKept(amount, BigDecimal.ONE);
         Completeness completeness = completeness(numerator, isListed(definition.numerator(), year), 0, true, true);
         return new Reading(
                 definition, year, amount, null, parts, isTold ? null : Absence.NOTHING_REPORTED, completeness);
@@ -63,7 +61,7 @@ public record Readings(
         BigDecimal amount = isTold ? BigDecimal.valueOf(numerator.amount()) : null;
         Quotient parts = amount == null || denominator == null || denominator.signum() == 0
                 ? null
-                : new Quotient(amount, denominator, definition.factor());
+                : definition.ofKept(amount, denominator);
         return new Reading(
                 definition,
                 year,

@@ -1,15 +1,15 @@
 package org.minkang.pediatrics.scorecard;
 
 import io.swagger.v3.oas.annotations.media.Schema;
-import java.math.BigDecimal;
-import java.math.BigInteger;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.minkang.kit.region.RegionCode;
 import org.minkang.kit.region.Regions;
 import org.minkang.pediatrics.figure.Bound;
+import org.minkang.pediatrics.figure.CountUnit;
 import org.minkang.pediatrics.figure.Criterion;
 import org.minkang.pediatrics.figure.Direction;
+import org.minkang.pediatrics.figure.Quantity;
 import org.minkang.pediatrics.figure.Quotient;
 import org.minkang.pediatrics.path.Forecast;
 import org.minkang.pediatrics.target.Target;
@@ -33,8 +33,10 @@ public record ScorecardResponse(RegionCode region, String name, int year, List<L
      * @param nameZh in Chinese
      * @param nameEn in English
      * @param unit of the value
-     * @param numerator what there is, in whole units
+     * @param numerator what there is, in whole units; amounts in yuan
+     * @param numeratorUnit what is counted there, and what is missing
      * @param denominator what it is held against
+     * @param denominatorUnit what is counted there; absent for counts
      * @param value exact, to twelve decimals, cut and not rounded
      * @param shown as it is printed: rounded, which decides nothing
      * @param absence why there is no value
@@ -42,7 +44,7 @@ public record ScorecardResponse(RegionCode region, String name, int year, List<L
      * @param target by what it is measured
      * @param verdict whether it is met, by the exact parts
      * @param looksMet whether the rounded value would wrongly look as if the target were met; absent when it does not
-     * @param gap whole units that are missing; gaps of regions do not add up to that of the region they make up
+     * @param gap units of the numerator that are missing; gaps of regions do not add up to that of the region they make up
      * @param path where it stands on the way to the target
      * @param forecast when the target would be reached as things go
      * @param completeness how much of it is known
@@ -56,8 +58,10 @@ public record ScorecardResponse(RegionCode region, String name, int year, List<L
             String nameZh,
             String nameEn,
             String unit,
-            @Nullable BigDecimal numerator,
-            @Nullable BigDecimal denominator,
+            @Nullable Quantity numerator,
+            CountUnit numeratorUnit,
+            @Nullable Quantity denominator,
+            @Nullable CountUnit denominatorUnit,
             @Nullable String value,
             @Nullable String shown,
             @Nullable Absence absence,
@@ -65,7 +69,7 @@ public record ScorecardResponse(RegionCode region, String name, int year, List<L
             @Nullable Aim target,
             @Nullable Verdict verdict,
             @Nullable Boolean looksMet,
-            @Nullable BigInteger gap,
+            @Nullable Quantity gap,
             Standing.@Nullable Path path,
             @Nullable Forecast forecast,
             Known completeness,
@@ -77,37 +81,31 @@ public record ScorecardResponse(RegionCode region, String name, int year, List<L
             Standing standing = line.standing();
             Quotient value = reading.value().orElse(null);
             int decimals = reading.definition().decimals();
+            Criterion criterion =
+                    standing == null ? null : standing.target().criterion();
             return new Line(
                     reading.definition().code(),
                     reading.definition().version(),
                     reading.definition().nameZh(),
                     reading.definition().nameEn(),
                     reading.definition().unitZh(),
-                    reading.numerator(),
-                    reading.denominator(),
+                    reading.shownNumerator(),
+                    reading.definition().numeratorUnit(),
+                    reading.shownDenominator(),
+                    reading.definition().denominatorUnit(),
                     value == null ? null : value.value().toPlainString(),
                     value == null ? null : value.shown(decimals).toPlainString(),
                     reading.absence(),
                     reading.completeness().isFinal(),
                     standing == null ? null : Aim.of(standing.target(), standing.inherited()),
                     standing == null ? null : standing.verdict(),
-                    looksMet(value, decimals, standing) ? Boolean.TRUE : null,
-                    standing == null ? null : standing.gap(),
+                    criterion != null && reading.onlyLooksMet(criterion) ? Boolean.TRUE : null,
+                    criterion == null ? null : reading.gap(criterion),
                     standing == null ? null : standing.path(),
                     standing == null ? null : standing.forecast(),
                     Known.of(reading.completeness()),
                     line.rank(),
                     line.change() == null ? null : Since.of(line.change()));
-        }
-
-        private static boolean looksMet(@Nullable Quotient value, int decimals, @Nullable Standing standing) {
-            if (value == null || standing == null) {
-                return false;
-            }
-            Criterion criterion = standing.target().criterion();
-            boolean shownMeets =
-                    criterion.bound().admits(value.shown(decimals).compareTo(criterion.value()), criterion.direction());
-            return shownMeets && !value.meets(criterion);
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.minkang.pediatrics.figure.Criterion;
+import org.minkang.pediatrics.figure.Quantity;
 import org.minkang.pediatrics.figure.Quotient;
 import org.minkang.pediatrics.path.Forecast;
 import org.minkang.pediatrics.path.PathStatus;
@@ -42,9 +43,9 @@ public record Standing(
      * @param status against the line
      * @param baseYear the first year with a value among the last ten, from which the line starts
      * @param expected what the line has for the year, to twelve decimals
-     * @param yearlyIncrease whole units that have to come in each year left
+     * @param yearlyIncrease units that have to come in each year left
      */
-    public record Path(PathStatus status, int baseYear, String expected, BigInteger yearlyIncrease) {}
+    public record Path(PathStatus status, int baseYear, String expected, Quantity yearlyIncrease) {}
 
     /** That of a reading; the years before it are read from the same totals. */
     static Standing of(Reading reading, Readings region, Target target) {
@@ -56,7 +57,7 @@ public record Standing(
             return new Standing(target, inherited, verdict, null, null, null);
         }
         List<Reading> series = series(reading, region);
-        Path path = path(reading.year(), value, series, target).orElse(null);
+        Path path = path(reading, value, series, target).orElse(null);
         return new Standing(target, inherited, verdict, value.gap(criterion), path, forecast(series, criterion, value));
     }
 
@@ -70,7 +71,8 @@ public record Standing(
         return series;
     }
 
-    private static Optional<Path> path(int year, Quotient value, List<Reading> series, Target target) {
+    private static Optional<Path> path(Reading reading, Quotient value, List<Reading> series, Target target) {
+        int year = reading.year();
         Reading first = series.get(0);
         Integer due = target.year();
         if (due == null || due <= first.year()) {
@@ -82,7 +84,7 @@ public record Standing(
                 line.status(year, value),
                 first.year(),
                 line.expected(year).toPlainString(),
-                line.yearlyIncrease(year, value)));
+                reading.shown(line.yearlyIncrease(year, value))));
     }
 
     private static Forecast forecast(List<Reading> series, Criterion criterion, Quotient value) {

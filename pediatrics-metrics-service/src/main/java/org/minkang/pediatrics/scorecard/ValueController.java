@@ -6,10 +6,12 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.minkang.kit.identity.Access;
 import org.minkang.kit.identity.Caller;
 import org.minkang.kit.tabular.report.ReportExport;
 import org.minkang.kit.web.PolledAnswers;
+import org.minkang.pediatrics.figure.CountUnit;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -68,10 +70,19 @@ class ValueController {
      * @param version of its definition
      * @param year by the end of which
      * @param unit of the values
+     * @param numeratorUnit what numerators count, and gaps
+     * @param denominatorUnit what denominators count; absent for counts
      * @param items by region
      */
     @Schema(name = "RegionValues")
-    record ValuesResponse(String indicator, int version, int year, String unit, List<ValueRow> items) {
+    record ValuesResponse(
+            String indicator,
+            int version,
+            int year,
+            String unit,
+            CountUnit numeratorUnit,
+            @Nullable CountUnit denominatorUnit,
+            List<ValueRow> items) {
 
         static ValuesResponse of(ValueService.Table table) {
             return new ValuesResponse(
@@ -79,6 +90,8 @@ class ValueController {
                     table.definition().version(),
                     table.year(),
                     table.definition().unitZh(),
+                    table.definition().numeratorUnit(),
+                    table.definition().denominatorUnit(),
                     table.rows());
         }
     }

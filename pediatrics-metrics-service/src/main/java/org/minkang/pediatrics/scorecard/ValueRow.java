@@ -1,13 +1,12 @@
 package org.minkang.pediatrics.scorecard;
 
 import io.swagger.v3.oas.annotations.media.Schema;
-import java.math.BigDecimal;
-import java.math.BigInteger;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.minkang.kit.region.RegionCode;
 import org.minkang.kit.region.Regions;
 import org.minkang.pediatrics.figure.Criterion;
+import org.minkang.pediatrics.figure.Quantity;
 import org.minkang.pediatrics.figure.Quotient;
 import org.minkang.pediatrics.target.Target;
 
@@ -16,14 +15,15 @@ import org.minkang.pediatrics.target.Target;
  *
  * @param region whose
  * @param name its own
- * @param numerator what there is, in whole units
+ * @param numerator what there is, in whole units; amounts in yuan
  * @param denominator what it is held against
  * @param value exact, to twelve decimals, cut and not rounded
  * @param shown as it is printed, which decides nothing
  * @param absence why there is no value
  * @param target what is to be reached
  * @param verdict whether it is, by the exact parts
- * @param gap whole units that are missing
+ * @param looksMet whether the rounded value would wrongly look as if the target were met; absent when it does not
+ * @param gap units of the numerator that are missing
  * @param expected institutions that owe a return
  * @param reported of them, those that returned
  * @param settled whether nothing is missing and everything approved
@@ -32,14 +32,15 @@ import org.minkang.pediatrics.target.Target;
 public record ValueRow(
         RegionCode region,
         String name,
-        @Nullable BigDecimal numerator,
-        @Nullable BigDecimal denominator,
+        @Nullable Quantity numerator,
+        @Nullable Quantity denominator,
         @Nullable String value,
         @Nullable String shown,
         @Nullable Absence absence,
         @Nullable String target,
         @Nullable Verdict verdict,
-        @Nullable BigInteger gap,
+        @Nullable Boolean looksMet,
+        @Nullable Quantity gap,
         long expected,
         long reported,
         boolean settled) {
@@ -50,8 +51,8 @@ public record ValueRow(
         return new ValueRow(
                 region,
                 Regions.standard().require(region).name(),
-                reading.numerator(),
-                reading.denominator(),
+                reading.shownNumerator(),
+                reading.shownDenominator(),
                 value == null ? null : value.value().toPlainString(),
                 value == null
                         ? null
@@ -59,7 +60,8 @@ public record ValueRow(
                 reading.absence(),
                 criterion == null ? null : criterion.value().toPlainString(),
                 criterion == null ? null : reading.verdict(criterion),
-                criterion == null || value == null ? null : value.gap(criterion),
+                criterion != null && reading.onlyLooksMet(criterion) ? Boolean.TRUE : null,
+                criterion == null ? null : reading.gap(criterion),
                 reading.completeness().expected(),
                 reading.completeness().reported(),
                 reading.completeness().isFinal());

@@ -25,7 +25,7 @@ import org.minkang.pediatrics.total.Division;
  * @param indicator its code
  * @param target what would be to reach, in the indicator's unit; as it is when absent
  * @param children how many children there would be; as many as there are when absent
- * @param units how many beds or physicians would come to the region, 0 to 1,000,000; none when absent
+ * @param units how many beds, physicians or yuan would come to the region, 0 to 1,000,000; none when absent
  * @param among which of its regions share them
  * @param strategies by what rules, each tried for itself
  */

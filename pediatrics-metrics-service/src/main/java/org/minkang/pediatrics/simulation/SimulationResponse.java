@@ -2,7 +2,6 @@ package org.minkang.pediatrics.simulation;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.math.BigDecimal;
-import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +11,9 @@ import org.minkang.kit.region.RegionCode;
 import org.minkang.kit.region.Regions;
 import org.minkang.pediatrics.equity.Equity;
 import org.minkang.pediatrics.equity.Spread;
+import org.minkang.pediatrics.figure.CountUnit;
 import org.minkang.pediatrics.figure.Criterion;
+import org.minkang.pediatrics.figure.Quantity;
 import org.minkang.pediatrics.figure.Quotient;
 import org.minkang.pediatrics.scorecard.Absence;
 import org.minkang.pediatrics.scorecard.Reading;
@@ -27,6 +28,8 @@ import org.minkang.pediatrics.scorecard.Verdict;
  * @param indicator its code
  * @param version of its definition
  * @param unit of the values
+ * @param numeratorUnit what numerators count, gaps and the units that come
+ * @param denominatorUnit what denominators count
  * @param before as it is
  * @param supposed with the other target and children, and no unit more
  * @param strategies with the units besides; none when no units were to come
@@ -39,6 +42,8 @@ record SimulationResponse(
         String indicator,
         int version,
         String unit,
+        CountUnit numeratorUnit,
+        @Nullable CountUnit denominatorUnit,
         State before,
         State supposed,
         List<ByStrategy> strategies) {
@@ -83,28 +88,28 @@ record SimulationResponse(
      * @param region its code
      * @param name its own
      * @param units how many more it is given; absent for those that ask for none
-     * @param numerator what there is, in whole units
+     * @param numerator what there is, in whole units; amounts in yuan
      * @param denominator what it is held against
      * @param value exact, to twelve decimals, cut and not rounded
      * @param shown as it is printed, which decides nothing
      * @param absence why there is no value; such a region is given nothing
      * @param target what is to be reached
      * @param verdict whether it is, by the exact parts
-     * @param gap whole units that are missing
+     * @param gap units of the numerator that are missing
      */
     @Schema(name = "SimulatedRegion")
     record Place(
             RegionCode region,
             String name,
-            @Nullable Long units,
-            @Nullable BigDecimal numerator,
-            @Nullable BigDecimal denominator,
+            @Nullable Quantity units,
+            @Nullable Quantity numerator,
+            @Nullable Quantity denominator,
             @Nullable String value,
             @Nullable String shown,
             @Nullable Absence absence,
             @Nullable String target,
             @Nullable Verdict verdict,
-            @Nullable BigInteger gap) {
+            @Nullable Quantity gap) {
 
         static Place of(RegionCode region, Reading reading, Map<RegionCode, Criterion> criteria, @Nullable Long units) {
             Quotient value = reading.value().orElse(null);
@@ -113,15 +118,15 @@ record SimulationResponse(
             return new Place(
                     region,
                     Regions.standard().require(region).name(),
-                    units,
-                    reading.numerator(),
-                    reading.denominator(),
+                    units == null ? null : reading.definition().numeratorUnit().quantity(units),
+                    reading.shownNumerator(),
+                    reading.shownDenominator(),
                     value == null ? null : value.value().toPlainString(),
                     value == null ? null : value.shown(decimals).toPlainString(),
                     reading.absence(),
                     criterion == null ? null : criterion.value().toPlainString(),
                     criterion == null ? null : reading.verdict(criterion),
-                    criterion == null || value == null ? null : value.gap(criterion));
+                    criterion == null ? null : reading.gap(criterion));
         }
     }
 
@@ -133,11 +138,13 @@ record SimulationResponse(
      * @param after how it would be then
      */
     @Schema(name = "SimulatedStrategy")
-    record ByStrategy(Strategy strategy, long left, State after) {
+    record ByStrategy(Strategy strategy, Quantity left, State after) {
 
         static ByStrategy of(SimulationService.Shared shared) {
             Allocation allocation = shared.allocation();
-            return new ByStrategy(shared.strategy(), allocation.left(), State.of(shared.after(), allocation.units()));
+            CountUnit unit = shared.after().definition().numeratorUnit();
+            return new ByStrategy(
+                    shared.strategy(), unit.quantity(allocation.left()), State.of(shared.after(), allocation.units()));
         }
     }
 
@@ -150,6 +157,8 @@ record SimulationResponse(
                 before.definition().code(),
                 before.definition().version(),
                 before.definition().unitZh(),
+                before.definition().numeratorUnit(),
+                before.definition().denominatorUnit(),
                 State.of(before, Map.of()),
                 State.of(outcome.supposed(), Map.of()),
                 outcome.shared().stream().map(ByStrategy::of).toList());

@@ -12,6 +12,7 @@ import org.minkang.kit.identity.Caller;
 import org.minkang.kit.problem.ProblemException;
 import org.minkang.kit.region.Region;
 import org.minkang.kit.region.RegionCode;
+import org.minkang.pediatrics.figure.CountUnit;
 import org.minkang.pediatrics.figure.Criterion;
 import org.minkang.pediatrics.indicator.IndicatorDefinition;
 import org.minkang.pediatrics.scorecard.Knowledge;
@@ -75,7 +76,8 @@ class SimulationService {
     private static Outcome outcome(SimulationRequest request, Situation before) {
         Situation supposed = before.heldAgainst(SimulationRules.criteria(request, before))
                 .grown(SimulationRules.growth(request, before));
-        int units = request.units() == null ? 0 : request.units();
+        CountUnit unit = before.definition().numeratorUnit();
+        long units = request.units() == null ? 0 : unit.kept(request.units());
         if (units == 0) {
             return new Outcome(before, supposed, List.of());
         }

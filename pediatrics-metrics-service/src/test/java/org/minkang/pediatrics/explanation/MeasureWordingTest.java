@@ -27,7 +27,7 @@ class MeasureWordingTest {
     void namesTheConditionOfAShareAndTheUnitOfAmounts() {
         assertThat(formula("GP_COVERAGE").zh())
                 .isEqualTo("机构数(机构类别 B、C2)(其中能提供儿童基本医疗服务的全科医生数 ≥ 1) ÷ 机构数(机构类别 B、C2) × 100");
-        assertThat(formula("PERSONNEL_SHARE").en()).startsWith("personnel expenditure in fen");
+        assertThat(formula("PERSONNEL_SHARE").en()).startsWith("personnel expenditure in yuan");
     }
 
     @Test

@@ -56,7 +56,7 @@ class GaugeFeatureTest {
                 .contains(
                         "minkang_pediatrics_indicator_value" + city + "2.0",
                         "minkang_pediatrics_indicator_target" + city + "2.5",
-                        "minkang_pediatrics_indicator_gap" + city + "30.0",
+                        "minkang_pediatrics_indicator_gap" + city.replace("year=", "unit=\"beds\",year=") + "30.0",
                         "minkang_pediatrics_indicator_met" + city + "0.0",
                         "minkang_pediatrics_completeness_ratio" + city + "1.0",
                         "minkang_pediatrics_indicator_target" + province,

@@ -150,6 +150,26 @@ class ScorecardFeatureTest {
     }
 
     @Test
+    void aTableMarksWhatOnlyLooksMet() {
+        beds("210106", 2019, 2_469, 1_234_567);
+        beds("210111", 2019, 2_470, 1_234_567);
+        suite.listed("210106", 2019);
+        suite.target("BEDS_PER_1000", "210106", 2019, "2.0");
+        suite.target("BEDS_PER_1000", "210111", 2019, "2.0");
+        String values = "/pediatrics/v1/values?indicator=BEDS_PER_1000&year=2019&level=COUNTY&within=210100";
+        Api city = suite.as(Suite.city("210100"));
+
+        Api.Answer table = Suite.ok(city.get(values));
+        Api.Answer file = Suite.ok(city.get(values + "&format=csv"));
+
+        assertThat(table.<List<Boolean>>at("$.items[?(@.region == '210106')].looksMet"))
+                .containsExactly(true);
+        assertThat(table.<List<Boolean>>at("$.items[?(@.region == '210111')].looksMet"))
+                .isEmpty();
+        assertThat(file.body()).contains("仅舍入后似达标", "1.999891459920,2.00,2.0,未达标,是,1,");
+    }
+
+    @Test
     void aPollOfWhatDidNotChangeCostsNoAnswerAndAChangeIsSeenAtOnce() {
         beds("230102", 2019, 22, 10_000);
         Api county = suite.as(Suite.county("230102"));

@@ -15,6 +15,7 @@ import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.minkang.kit.web.MergePatch;
 
@@ -35,7 +36,7 @@ final class ContractSchemas implements ModelConverter {
         if (raw == MergePatch.class) {
             return new JsonSchema().typesItem("object").description("RFC 7396");
         }
-        if (raw.isRecord() && isValue(raw)) {
+        if (raw.isRecord() && (isValue(raw) || types(raw).length > 0)) {
             return text(raw, type);
         }
         if (isRaw(type)) {
@@ -97,9 +98,17 @@ final class ContractSchemas implements ModelConverter {
                         || component.getAccessor().isAnnotationPresent(JsonValue.class));
     }
 
-    @SuppressWarnings("rawtypes")
+    /** Of a value that is written as one of several types. */
+    private static String[] types(Class<?> type) {
+        var written = type.getAnnotation(io.swagger.v3.oas.annotations.media.Schema.class);
+        return written == null ? new String[0] : written.types();
+    }
+
+    @SuppressWarnings({"rawtypes", "unchecked"})
     private static Schema text(Class<?> type, AnnotatedType asked) {
-        Schema schema = new JsonSchema().typesItem("string");
+        Schema schema = new JsonSchema();
+        String[] types = types(type);
+        schema.setTypes(new TreeSet<>(types.length > 0 ? List.of(types) : List.of("string")));
         describe(schema, type.getAnnotation(io.swagger.v3.oas.annotations.media.Schema.class));
         if (asked.getCtxAnnotations() != null) {
             Arrays.stream(asked.getCtxAnnotations())
