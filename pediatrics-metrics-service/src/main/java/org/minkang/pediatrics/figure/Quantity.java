@@ -13,7 +13,7 @@ import org.minkang.kit.identifier.Money;
  * @param isMoney whether it is of yuan
  */
 @Schema(
-        types = {"integer", "string"},
+        types = {"number", "string"},
         description = "整数;金额为以元计、两位小数的文本。A whole number; amounts are text in yuan with two decimals.",
         example = "41000000.05")
 public record Quantity(BigDecimal number, boolean isMoney) {

@@ -3,16 +3,22 @@ package org.minkang.pediatrics.rule;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import org.jspecify.annotations.Nullable;
+import org.minkang.pediatrics.figure.CountUnit;
+import org.minkang.pediatrics.figure.Quantity;
 import org.minkang.pediatrics.figure.Quotient;
+import org.minkang.pediatrics.item.ReturnItem;
 
 /**
  * A figure by which something was decided.
  *
  * @param name what it counts
- * @param value persons, institutions, units of an item, or per cent cut to four decimals, so that nothing looks reached that is not
+ * @param value persons, institutions, items, yuan, or per cent cut to four decimals, so that nothing looks reached that is not
+ * @param unit of items of returns; absent where the name says what is counted
  */
 @Schema(name = "RuleFigure")
-public record RuleFigure(Name name, BigDecimal value) {
+public record RuleFigure(
+        Name name, Quantity value, @Nullable CountUnit unit) {
 
     private static final int DECIMALS = 4;
 
@@ -26,7 +32,7 @@ public record RuleFigure(Name name, BigDecimal value) {
         INSTITUTIONS("机构数"),
         /** Those of them whose figures are missing. */
         INSTITUTIONS_WITHOUT_FIGURES("缺数据的机构"),
-        /** What is held against the whole; amounts in fen. */
+        /** What is held against the whole; amounts in yuan. */
         PART("分子"),
         /** The whole. */
         WHOLE("分母"),
@@ -46,10 +52,15 @@ public record RuleFigure(Name name, BigDecimal value) {
     }
 
     static RuleFigure of(Name name, long value) {
-        return new RuleFigure(name, BigDecimal.valueOf(value));
+        return new RuleFigure(name, new Quantity(BigDecimal.valueOf(value), false), null);
+    }
+
+    static RuleFigure of(Name name, ReturnItem item, long kept) {
+        return new RuleFigure(name, item.unit().quantity(kept), item.unit());
     }
 
     static RuleFigure percent(Quotient quotient) {
-        return new RuleFigure(Name.PERCENT, quotient.value().setScale(DECIMALS, RoundingMode.DOWN));
+        BigDecimal percent = quotient.value().setScale(DECIMALS, RoundingMode.DOWN);
+        return new RuleFigure(Name.PERCENT, new Quantity(percent, false), null);
     }
 }

@@ -66,7 +66,7 @@ final class RuleFindingSheet {
             finding.outcome().name(),
             reason == null ? null : reason.nameZh(),
             finding.figures().stream()
-                    .map(figure -> figure.name().nameZh() + " " + figure.value().toPlainString())
+                    .map(figure -> figure.name().nameZh() + " " + figure.value())
                     .collect(Collectors.joining(";")),
             evidence == null ? null : evidence.name(),
             evidence == null ? null : evidence.creditCode().value(),

@@ -70,8 +70,8 @@ public record ShareCheck(
 
     private List<RuleFigure> figures(InstitutionFacts institution) {
         List<RuleFigure> figures = new ArrayList<>();
-        institution.number(part).ifPresent(number -> figures.add(RuleFigure.of(RuleFigure.Name.PART, number)));
-        institution.number(whole).ifPresent(number -> figures.add(RuleFigure.of(RuleFigure.Name.WHOLE, number)));
+        institution.number(part).ifPresent(number -> figures.add(RuleFigure.of(RuleFigure.Name.PART, part, number)));
+        institution.number(whole).ifPresent(number -> figures.add(RuleFigure.of(RuleFigure.Name.WHOLE, whole, number)));
         long all = institution.number(whole).orElse(0);
         if (all > 0 && institution.number(part).isPresent()) {
             figures.add(RuleFigure.percent(share(institution, all)));

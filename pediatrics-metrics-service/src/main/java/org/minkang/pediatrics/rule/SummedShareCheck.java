@@ -49,8 +49,8 @@ public record SummedShareCheck(InstitutionKind institutions, ReturnItem part, Re
         List<RuleFigure> figures = new ArrayList<>(List.of(
                 RuleFigure.of(RuleFigure.Name.INSTITUTIONS, asked.size()),
                 RuleFigure.of(RuleFigure.Name.INSTITUTIONS_WITHOUT_FIGURES, silent.size()),
-                RuleFigure.of(RuleFigure.Name.PART, parts),
-                RuleFigure.of(RuleFigure.Name.WHOLE, wholes)));
+                RuleFigure.of(RuleFigure.Name.PART, part, parts),
+                RuleFigure.of(RuleFigure.Name.WHOLE, whole, wholes)));
         if (wholes > 0) {
             figures.add(RuleFigure.percent(Quotient.of(parts, wholes, HUNDRED)));
         }

@@ -81,8 +81,7 @@ public record ScorecardResponse(RegionCode region, String name, int year, List<L
             Standing standing = line.standing();
             Quotient value = reading.value().orElse(null);
             int decimals = reading.definition().decimals();
-            Criterion criterion =
-                    standing == null ? null : standing.target().criterion();
+            Criterion criterion = standing == null ? null : standing.target().criterion();
             return new Line(
                     reading.definition().code(),
                     reading.definition().version(),
@@ -99,7 +98,7 @@ public record ScorecardResponse(RegionCode region, String name, int year, List<L
                     reading.completeness().isFinal(),
                     standing == null ? null : Aim.of(standing.target(), standing.inherited()),
                     standing == null ? null : standing.verdict(),
-                    criterion != null && reading.onlyLooksMet(criterion) ? Boolean.TRUE : null,
+                    (criterion != null && reading.onlyLooksMet(criterion)) ? Boolean.TRUE : null,
                     criterion == null ? null : reading.gap(criterion),
                     standing == null ? null : standing.path(),
                     standing == null ? null : standing.forecast(),

@@ -60,7 +60,7 @@ public record ValueRow(
                 reading.absence(),
                 criterion == null ? null : criterion.value().toPlainString(),
                 criterion == null ? null : reading.verdict(criterion),
-                criterion != null && reading.onlyLooksMet(criterion) ? Boolean.TRUE : null,
+                (criterion != null && reading.onlyLooksMet(criterion)) ? Boolean.TRUE : null,
                 criterion == null ? null : reading.gap(criterion),
                 reading.completeness().expected(),
                 reading.completeness().reported(),

@@ -1,12 +1,13 @@
 package org.minkang.pediatrics.watch;
 
-import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.minkang.kit.region.RegionCode;
+import org.minkang.pediatrics.figure.CountUnit;
 import org.minkang.pediatrics.figure.Criterion;
+import org.minkang.pediatrics.figure.Quantity;
 import org.minkang.pediatrics.figure.Quotient;
 import org.minkang.pediatrics.scorecard.Reading;
 import org.minkang.pediatrics.scorecard.Verdict;
@@ -20,7 +21,8 @@ import org.minkang.pediatrics.scorecard.Verdict;
  * @param verdict whether the target is met; absent while there is none
  * @param value exact, to twelve decimals, cut and not rounded; absent without a value
  * @param target what is to be reached; absent while there is none
- * @param gap whole units that are missing; absent without a value or target
+ * @param gap what is missing; absent without a value or target
+ * @param gapUnit in what that is counted
  */
 record TargetVerdict(
         RegionCode region,
@@ -29,7 +31,8 @@ record TargetVerdict(
         @Nullable Verdict verdict,
         @Nullable String value,
         @Nullable String target,
-        @Nullable BigDecimal gap) {
+        @Nullable Quantity gap,
+        @Nullable CountUnit gapUnit) {
 
     /** That of a reading against what it is measured by. */
     static TargetVerdict of(RegionCode region, Reading reading, Criterion criterion) {
@@ -41,12 +44,13 @@ record TargetVerdict(
                 reading.verdict(criterion),
                 value.map(known -> known.value().toPlainString()).orElse(null),
                 criterion.value().toPlainString(),
-                value.map(known -> new BigDecimal(known.gap(criterion))).orElse(null));
+                reading.gap(criterion),
+                value.isEmpty() ? null : reading.definition().numeratorUnit());
     }
 
     /** The same once there is no target any more. */
     TargetVerdict withoutTarget() {
-        return new TargetVerdict(region, year, indicator, null, null, null, null);
+        return new TargetVerdict(region, year, indicator, null, null, null, null, null);
     }
 
     boolean isMet() {

@@ -14,6 +14,8 @@ import org.minkang.kit.persistence.Database;
 import org.minkang.kit.persistence.Sql;
 import org.minkang.kit.region.RegionCode;
 import org.minkang.kit.region.RegionScope;
+import org.minkang.pediatrics.figure.CountUnit;
+import org.minkang.pediatrics.figure.Quantity;
 import org.minkang.pediatrics.history.HistorySql;
 import org.minkang.pediatrics.scorecard.Verdict;
 import org.springframework.stereotype.Repository;
@@ -26,19 +28,28 @@ class WatchRepository {
 
     private static final long LOCK = 0x6d6b_7761_7463L;
 
-    /** {@code $1} the provinces and the nation; the one that waits longest comes first. */
+    /**
+     * {@code $1} the provinces and the nation; the one that waits longest comes first. A stamp says by what is measured there, and behind the
+     * stroke what: a province by its own targets and those of the nation, the nation by none of theirs.
+     */
     private static final String DUE = """
-            with known as (select concat_ws('-', (select count(*) from indicator_definition), (select count(*) from target),
-                                            (select count(*) from return_round)) as stamp),
-                 written as (select left(area_code, 2) || '0000' as area_code, sum(version) as version
-                             from region_state where area_code <> '000000' group by 1
-                             union all select '000000', sum(version) from region_state),
-                 area as (select a.area_code, concat_ws('-', known.stamp, coalesce(written.version, 0)) as stamp
-                          from unnest(cast($1 as text[])) as a (area_code) cross join known
-                          left join written on written.area_code = a.area_code)
-            select area.area_code, area.stamp, cast(w.seen as text), cast(pg_current_snapshot() as text)
+            with known as (select count(*) as definitions from indicator_definition),
+                 aimed as (select left(area_code, 2) as code, count(*) as number from target group by 1),
+                 listed as (select left(area_code, 2) as code, count(*) as number from return_round group by 1),
+                 written as (select left(area_code, 2) as code, sum(version) as version from region_state group by 1),
+                 area as (select a.area_code,
+                              concat_ws('-', known.definitions,
+                                  (select sum(number) from aimed where code in ('00', left(a.area_code, 2))),
+                                  (select sum(number) from listed
+                                   where a.area_code = '000000' or code in ('00', left(a.area_code, 2)))) as measured,
+                              (select coalesce(sum(version), 0) from written
+                               where a.area_code = '000000' or code = left(a.area_code, 2)) as version
+                          from unnest(cast($1 as text[])) as a (area_code) cross join known)
+            select area.area_code, area.measured || '/' || area.version, cast(w.seen as text),
+                cast(pg_current_snapshot() as text), split_part(w.stamp, '/', 1) is distinct from area.measured
             from area left join watched_region w on w.area_code = area.area_code
-            where w.stamp is distinct from area.stamp order by w.seen_at nulls first, area.area_code limit 2
+            where w.stamp is distinct from area.measured || '/' || area.version
+            order by w.seen_at nulls first, area.area_code limit 2
             """;
 
     private final Database database;
@@ -56,8 +67,9 @@ class WatchRepository {
      * @param stamp of everything that verdicts are made of there, as it is
      * @param seen the transactions that were seen last time; absent when it was never looked at
      * @param visible those seen this time
+     * @param isMeasuredAnew whether a definition, a target or who owes returns may have changed
      */
-    record Due(RegionCode area, String stamp, @Nullable String seen, String visible) {
+    record Due(RegionCode area, String stamp, @Nullable String seen, String visible, boolean isMeasuredAnew) {
 
         boolean isFirst() {
             return seen == null;
@@ -72,7 +84,8 @@ class WatchRepository {
             @Nullable Verdict verdict,
             @Nullable String value,
             @Nullable String target,
-            @Nullable BigDecimal gap) {
+            @Nullable BigDecimal gap,
+            @Nullable CountUnit unit) {
 
         static Row of(Sighting sighting) {
             TargetVerdict after = sighting.after();
@@ -84,7 +97,8 @@ class WatchRepository {
                     after.verdict(),
                     after.value(),
                     after.target(),
-                    after.gap());
+                    after.gap() == null ? null : after.gap().number(),
+                    after.gapUnit());
         }
     }
 
@@ -99,29 +113,39 @@ class WatchRepository {
         String[] codes = areas.stream().map(RegionCode::value).toArray(String[]::new);
         return database.list(
                 Sql.of(DUE, (Object) codes),
-                row -> new Due(new RegionCode(text(row, 0)), text(row, 1), row.get(2, String.class), text(row, 3)));
+                row -> new Due(
+                        new RegionCode(text(row, 0)),
+                        text(row, 1),
+                        row.get(2, String.class),
+                        text(row, 3),
+                        required(row, 4, Boolean.class)));
     }
 
-    /** The years of which totals were written that were not seen last time; all of them the first time. */
-    Mono<List<Integer>> unseenYears(Due due) {
-        Sql sql = HistorySql.andKnown(Sql.of("select distinct year from region_total where true"), "", null)
-                .within("area_code", RegionScope.of(due.area()));
-        if (due.seen() != null) {
-            sql.append(" and not pg_visible_in_snapshot(xid, cast(")
+    /** The years of which anything is known. */
+    Mono<List<WatchedYear>> years(Due due) {
+        Sql sql = Sql.of("select year, ");
+        if (due.seen() == null) {
+            sql.append("true");
+        } else {
+            sql.append("bool_or(not pg_visible_in_snapshot(xid, cast(")
                     .value(due.seen())
-                    .append(" as pg_snapshot))");
+                    .append(" as pg_snapshot)))");
         }
-        return database.list(sql, row -> required(row, 0, Integer.class));
+        HistorySql.andKnown(sql.append(" from region_total where true"), "", null)
+                .within("area_code", RegionScope.of(due.area()))
+                .append(" group by year");
+        return database.list(
+                sql, row -> new WatchedYear(required(row, 0, Integer.class), required(row, 1, Boolean.class)));
     }
 
-    /** How regions stood in a year when they were seen last. */
-    Mono<List<Sighting.Last>> last(Collection<RegionCode> regions, int year) {
+    /** How regions stood in some years when they were seen last. */
+    Mono<List<Sighting.Last>> last(Collection<RegionCode> regions, Collection<Integer> years) {
         String[] codes = regions.stream().map(RegionCode::value).toArray(String[]::new);
         return database.list(
                 Sql.of(
-                        "select area_code, year, indicator, verdict, value, target, gap, version from verdict_state"
-                                + " where year = $1 and area_code = any($2)",
-                        year,
+                        "select area_code, year, indicator, verdict, value, target, gap, version, unit from verdict_state"
+                                + " where year = any($1) and area_code = any($2)",
+                        years.toArray(Integer[]::new),
                         codes),
                 WatchRepository::last);
     }
@@ -130,13 +154,13 @@ class WatchRepository {
     Mono<Void> keep(List<Sighting> sightings) {
         String rows = json.writeValueAsString(sightings.stream().map(Row::of).toList());
         return database.update(Sql.of(
-                        "insert into verdict_state (area_code, year, indicator, version, verdict, value, target, gap)"
-                                + " select region, year, indicator, version, verdict, value, target, gap"
+                        "insert into verdict_state (area_code, year, indicator, version, verdict, value, target, gap, unit)"
+                                + " select region, year, indicator, version, verdict, value, target, gap, unit"
                                 + " from json_to_recordset(cast($1 as json)) as r (region text, year integer, indicator text,"
-                                + " version bigint, verdict text, value text, target text, gap numeric)"
+                                + " version bigint, verdict text, value text, target text, gap numeric, unit text)"
                                 + " on conflict (year, area_code, indicator) do update set version = excluded.version,"
                                 + " verdict = excluded.verdict, value = excluded.value, target = excluded.target,"
-                                + " gap = excluded.gap",
+                                + " gap = excluded.gap, unit = excluded.unit",
                         rows))
                 .then();
     }
@@ -155,6 +179,7 @@ class WatchRepository {
     }
 
     private static Sighting.Last last(Readable row) {
+        CountUnit unit = optional(row, 8, CountUnit::valueOf);
         return new Sighting.Last(
                 new TargetVerdict(
                         new RegionCode(text(row, 0)),
@@ -163,7 +188,12 @@ class WatchRepository {
                         optional(row, 3, Verdict::valueOf),
                         row.get(4, String.class),
                         row.get(5, String.class),
-                        row.get(6, BigDecimal.class)),
+                        gap(row.get(6, BigDecimal.class), unit),
+                        unit),
                 required(row, 7, Long.class));
+    }
+
+    private static @Nullable Quantity gap(@Nullable BigDecimal number, @Nullable CountUnit unit) {
+        return number == null ? null : new Quantity(number, unit == CountUnit.YUAN);
     }
 }

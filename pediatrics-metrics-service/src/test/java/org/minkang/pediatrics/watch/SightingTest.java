@@ -6,6 +6,8 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.minkang.kit.region.RegionCode;
+import org.minkang.pediatrics.figure.CountUnit;
+import org.minkang.pediatrics.figure.Quantity;
 import org.minkang.pediatrics.scorecard.Verdict;
 
 class SightingTest {
@@ -73,6 +75,13 @@ class SightingTest {
 
     private static TargetVerdict verdict(String region, Verdict verdict, String value, String gap) {
         return new TargetVerdict(
-                new RegionCode(region), 2019, "BEDS_PER_1000", verdict, value, "2.2", new BigDecimal(gap));
+                new RegionCode(region),
+                2019,
+                "BEDS_PER_1000",
+                verdict,
+                value,
+                "2.2",
+                new Quantity(new BigDecimal(gap), false),
+                CountUnit.BEDS);
     }
 }

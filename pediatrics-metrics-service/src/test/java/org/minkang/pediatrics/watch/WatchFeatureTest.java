@@ -106,17 +106,75 @@ class WatchFeatureTest {
         measured("620102", 20);
         passes();
         assertThat(told("620102")).containsExactly("target-reached");
-        Api city = suite.as(Suite.city("620100"));
-        String path = "/pediatrics/v1/targets/"
-                + city.get("/pediatrics/v1/targets?indicator=BEDS_PER_1000&region=620102&year=" + YEAR)
-                        .at("$.items[0].id");
 
-        Suite.ok(city.put(path, """
-                {"year": %d, "value": 2.1, "direction": "AT_LEAST", "bound": "INCLUSIVE", "source": "样例", "verified": true}
-                """.formatted(YEAR), city.get(path)));
+        revised("620102", YEAR, "2.1");
         passes();
 
         assertThat(told("620102")).containsExactly("target-reached", "target-lost");
+    }
+
+    @Test
+    void anEarlierYearIsToldOfToo() {
+        measured("620103", 20);
+        counted.beds("620103", YEAR + 2, 10, 10_000);
+        passes();
+        assertThat(told("620103")).containsExactly("target-reached");
+
+        revised("620103", YEAR, "2.1");
+        passes();
+        passes();
+        assertThat(told("620103")).containsExactly("target-reached", "target-lost");
+
+        counted.correct("620103", YEAR, 21);
+        passes();
+        assertThat(told("620103")).containsExactly("target-reached", "target-lost", "target-reached");
+    }
+
+    @Test
+    void aTargetThatIsLaidForAnEarlierYearOrWithdrawnIsToldOfOnce() {
+        suite.listed("620104", YEAR);
+        counted.beds("620104", YEAR, 20, 10_000);
+        counted.beds("620104", YEAR + 2, 1, 10_000);
+        passes();
+        suite.target("BEDS_PER_1000", "620104", YEAR, "2.0");
+        passes();
+        passes();
+        assertThat(told("620104")).containsExactly("target-reached");
+
+        Api city = suite.as(Suite.city("620100"));
+        String path = target(city, "620104", YEAR);
+        Suite.ok(city.post(path + "/withdrawal", "{\"reason\": \"并入下一年\"}", city.get(path)));
+        passes();
+        passes();
+        assertThat(told("620104")).containsExactly("target-reached", "target-lost");
+    }
+
+    @Test
+    void aCountysTargetMakesNobodyLookAtOtherProvinces() {
+        passes();
+        List<String> looked = elsewhere();
+
+        suite.target("BEDS_PER_1000", "620105", YEAR, "2.0");
+        passes();
+
+        assertThat(elsewhere()).isEqualTo(looked).hasSizeGreaterThan(30);
+        assertThat(counted.count("select count(*) from watched_region where area_code = '620000'"
+                        + " and seen_at > now() - interval '1 minute'"))
+                .isOne();
+    }
+
+    /** What is counted up over the years is more in the later ones too. */
+    @Test
+    void aCountOfAnEarlierYearReachesTheTargetOfALaterOne() {
+        suite.target("RESIDENTS_TRAINED", "630000", YEAR + 1, "30");
+        trained("630000", YEAR + 1, 20);
+        passes();
+        assertThat(told("630000")).isEmpty();
+
+        trained("630000", YEAR - 1, 10);
+        passes();
+
+        assertThat(told("630000")).contains("target-reached");
     }
 
     @Test
@@ -153,6 +211,31 @@ class WatchFeatureTest {
         suite.listed(county, YEAR);
         suite.target("BEDS_PER_1000", county, YEAR, "2.0");
         counted.beds(county, YEAR, beds, 10_000);
+    }
+
+    private void revised(String county, int year, String value) {
+        Api city = suite.as(Suite.city("620100"));
+        String path = target(city, county, year);
+        Suite.ok(city.put(path, """
+                {"year": %d, "value": %s, "direction": "AT_LEAST", "bound": "INCLUSIVE", "source": "样例", "verified": true}
+                """.formatted(year, value), city.get(path)));
+    }
+
+    private static String target(Api caller, String region, int year) {
+        return "/pediatrics/v1/targets/"
+                + caller.get("/pediatrics/v1/targets?indicator=BEDS_PER_1000&region=" + region + "&year=" + year)
+                        .at("$.items[0].id");
+    }
+
+    private void trained(String region, int year, int persons) {
+        Suite.created(suite.as(Suite.province("000000"))
+                .post("/pediatrics/v1/training-intakes", """
+                {"regionCode": "%s", "year": %d, "programme": "RESIDENCY", "planned": %d, "actual": %d, "closed": true,
+                 "source": "样例"}""".formatted(region, year, persons, persons)));
+    }
+
+    private List<String> elsewhere() {
+        return counted.texts("select area_code || seen_at from watched_region where area_code <> '620000' order by 1");
     }
 
     private List<String> told(String region) {
