@@ -41,9 +41,14 @@ public final class CountedRegions {
         return firstAfter(codes, last, true) - firstAfter(codes, region.value(), false);
     }
 
-    private static String[] leaves(int year) {
+    /** The day of the list that a year goes by: its own, the next one or else the last. */
+    public static LocalDate list(int year) {
         LocalDate next = LISTS.ceiling(LocalDate.of(year, 12, 31));
-        LocalDate end = next == null ? LISTS.last() : next;
+        return next == null ? LISTS.last() : next;
+    }
+
+    private static String[] leaves(int year) {
+        LocalDate end = list(year);
         Stream<Region> retired = Regions.standard().all().stream().filter(Region::retired);
         return Stream.concat(retired, Regions.standard().counties(RegionCode.NATION).stream())
                 .filter(region -> was(region, end))

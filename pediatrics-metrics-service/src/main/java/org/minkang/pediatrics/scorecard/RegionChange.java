@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.minkang.kit.region.Region;
 import org.minkang.kit.region.RegionCode;
 import org.minkang.kit.region.Regions;
+import org.minkang.pediatrics.population.CountedRegions;
 
 /**
  * That a division inside a region came or went, so that its years are not all of one area (区划调整).
@@ -30,10 +31,10 @@ public record RegionChange(
             .filter(division -> division.validFrom() != null || division.validTo() != null)
             .toList();
 
-    /** What changed in {@code region} between the ends of two years, by code. */
+    /** What changed in {@code region} between the lists that two years go by, by code. */
     public static List<RegionChange> between(RegionCode region, int from, int to) {
-        LocalDate start = LocalDate.of(from, 12, 31);
-        LocalDate end = LocalDate.of(to, 12, 31);
+        LocalDate start = CountedRegions.list(from);
+        LocalDate end = CountedRegions.list(to);
         return DATED.stream()
                 .filter(division -> region.covers(
                         Regions.standard().current(division.code()).code()))

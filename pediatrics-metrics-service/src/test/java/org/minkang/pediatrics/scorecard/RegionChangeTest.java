@@ -16,6 +16,15 @@ class RegionChangeTest {
         assertThat(between("350404", 2020, 2022).get(0).successor()).isEqualTo(new RegionCode("350404"));
     }
 
+    /** There is no list of 2021: values of that year go by the one of 2022, and so does the change. */
+    @Test
+    void tellsAChangeInTheYearWhoseValuesAreOfTheNewArea() {
+        assertThat(between("350404", 2020, 2021))
+                .extracting(change -> change.code().value())
+                .containsExactly("350402", "350403", "350404");
+        assertThat(between("350404", 2021, 2022)).isEmpty();
+    }
+
     @Test
     void tellsNothingWhereNothingChanged() {
         assertThat(between("441322", 2000, 2024)).isEmpty();
