@@ -52,6 +52,8 @@ record Capacity(Stage stage, Options options) {
         Target ten = targets.get(0);
         reads.warmUp(targets);
         figures.addAll(reads.latencies(ten, client, edits));
+        figures.addAll(reads.afterEdits("ten years", client));
+        figures.addAll(reads.afterEdits("one year", client(targets.get(1))));
         rows.addAll(reads.polls(ten, client));
         rows.addAll(reads.growth(ten, targets.get(1)));
         if (stage.hasGateway()) {

@@ -3,7 +3,9 @@ package org.minkang.benchmarks;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -110,15 +112,13 @@ final class CapacityEdits {
 
     /** Goes on revising populations, some a second, until it is closed. */
     Going keepGoing() throws IOException, InterruptedException {
-        List<JsonNode> populations = new ArrayList<>(items("populations?limit=" + EACH));
+        Revisions revisions = revisions();
         AtomicBoolean on = new AtomicBoolean(true);
         CompletableFuture<Integer> made = CompletableFuture.supplyAsync(() -> {
             try {
                 int edits = 0;
                 for (; on.get(); edits++) {
-                    JsonNode population = populations.get(edits % populations.size());
-                    long children = population.path("children").asLong() + 1;
-                    populations.set(edits % populations.size(), revise(population, children));
+                    revisions.next();
                     Thread.sleep(PAUSE_MILLIS);
                 }
                 return edits;
@@ -127,6 +127,27 @@ final class CapacityEdits {
             }
         });
         return new Going(on, made);
+    }
+
+    /** Revisions of the province's populations, one after the other and over again. */
+    Revisions revisions() throws IOException, InterruptedException {
+        return new Revisions(new ArrayDeque<>(items("populations?limit=" + EACH)));
+    }
+
+    /** Populations in turn. */
+    final class Revisions {
+
+        private final Deque<JsonNode> populations;
+
+        private Revisions(Deque<JsonNode> populations) {
+            this.populations = populations;
+        }
+
+        /** Adds a child to the next one. */
+        void next() throws IOException, InterruptedException {
+            JsonNode population = populations.remove();
+            populations.add(revise(population, population.path("children").asLong() + 1));
+        }
     }
 
     /** Edits that go on meanwhile. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.minkang.benchmarks.Row.Bar;
 import org.minkang.benchmarks.Target.Work;
@@ -21,6 +22,11 @@ final class CapacityReads {
     private static final String COUNTIES = VALUES + "COUNTY";
     private static final String CHILDREN = "/pediatrics/v1/scorecards/440000/children?year=" + YEAR;
     private static final String METRICS = "/pediatrics/v1/metrics";
+
+    private static final Map<String, String> NAMES =
+            Map.of(PREFECTURES, "prefectures", COUNTIES, "counties", CHILDREN, "scorecards", METRICS, "metrics");
+
+    private static final int AFTER_EDITS = 40;
 
     private static final Bar NEARLY_FLAT = Bar.atMost(1.5);
 
@@ -84,6 +90,31 @@ final class CapacityReads {
         return rows;
     }
 
+    /**
+     * What the first one waits for who asks after an edit, when no answer that is kept is good any more.
+     *
+     * @param data how much there is
+     */
+    List<Figure> afterEdits(String data, Client client) throws Exception {
+        CapacityEdits.Revisions revisions = new CapacityEdits(client).revisions();
+        List<Figure> figures = new ArrayList<>();
+        for (String path : List.of(PREFECTURES, COUNTIES, CHILDREN, METRICS)) {
+            List<Double> millis = new ArrayList<>();
+            for (int edit = 0; edit < AFTER_EDITS; edit++) {
+                revisions.next();
+                millis.add(millis(client, path));
+            }
+            figures.add(new Figure(name(path) + ": the first after an edit", millis, "ms", Bar.NONE, data).told());
+        }
+        return figures;
+    }
+
+    private static double millis(Client client, String path) throws IOException, InterruptedException {
+        long start = System.nanoTime();
+        client.answer(path);
+        return (System.nanoTime() - start) / 1e6;
+    }
+
     private List<Figure> metrics(Target target, Client client) throws Exception {
         HttpResponse<String> answer = client.answer(METRICS);
         if (answer.statusCode() == 404) {
@@ -95,9 +126,7 @@ final class CapacityReads {
         }
         List<Double> millis = new ArrayList<>();
         for (int scrape = 0; scrape < 50; scrape++) {
-            long start = System.nanoTime();
-            client.answer(METRICS);
-            millis.add((System.nanoTime() - start) / 1e6);
+            millis.add(millis(client, METRICS));
         }
         String note = "%,d bytes of %s".formatted(answer.body().length(), target.name());
         return List.of(new Figure("metrics: a scrape", millis, "ms", Bar.atMost(100), note));
@@ -124,6 +153,6 @@ final class CapacityReads {
     }
 
     private static String name(String path) {
-        return path.equals(CHILDREN) ? "scorecards" : path.equals(PREFECTURES) ? "prefectures" : "counties";
+        return NAMES.getOrDefault(path, path);
     }
 }

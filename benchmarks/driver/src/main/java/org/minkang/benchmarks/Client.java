@@ -81,10 +81,7 @@ final class Client {
     }
 
     private HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(base.resolve(path))
-                .timeout(patience)
-                .header("Authorization", "Bearer " + token)
-                .header("Accept", "application/json");
+        return HttpRequest.newBuilder(base.resolve(path)).timeout(patience).header("Authorization", "Bearer " + token);
     }
 
     private HttpResponse<String> send(HttpRequest.Builder builder) throws IOException, InterruptedException {

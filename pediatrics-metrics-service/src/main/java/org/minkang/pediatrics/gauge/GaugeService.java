@@ -3,8 +3,10 @@ package org.minkang.pediatrics.gauge;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.minkang.kit.identity.Caller;
 import org.minkang.kit.observability.DomainGauges;
@@ -76,12 +78,17 @@ class GaugeService {
                 .inForce(year)
                 .forEach(definition ->
                         gauges.add(definition, year, readings.values(), known.inForce(definition, regions, year)));
-        regions.forEach(region -> newest.entrySet().stream()
-                .filter(part -> region.covers(part.getKey()))
-                .map(Map.Entry::getValue)
-                .max(Instant::compareTo)
-                .ifPresent(last -> gauges.addAge(region, year, last)));
+        Map<RegionCode, Instant> last = new HashMap<>();
+        newest.forEach((part, moment) -> Stream.of(part, part.province())
+                .distinct()
+                .forEach(region -> last.merge(region, moment, GaugeService::later)));
+        regions.forEach(region ->
+                Optional.ofNullable(last.get(region)).ifPresent(moment -> gauges.addAge(region, year, moment)));
         return gauges.gauges();
+    }
+
+    private static Instant later(Instant one, Instant other) {
+        return one.isAfter(other) ? one : other;
     }
 
     private static List<RegionCode> whollyIn(RegionScope scope) {

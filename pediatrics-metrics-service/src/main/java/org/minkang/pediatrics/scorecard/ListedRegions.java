@@ -37,13 +37,22 @@ public record ListedRegions(Map<Integer, Map<RegionCode, List<String>>> rounds) 
     }
 
     private static boolean covers(Map<RegionCode, List<String>> asked, String begin, RegionCode region) {
-        if (Stream.of(region, region.prefecture(), region.province(), RegionCode.NATION)
-                .flatMap(area -> asked.getOrDefault(area, List.of()).stream())
-                .anyMatch(begin::startsWith)) {
+        return asks(asked, begin, RegionCode.NATION)
+                || asks(asked, begin, region.province())
+                || asks(asked, begin, region.prefecture())
+                || asksWholly(asked, begin, region);
+    }
+
+    private static boolean asksWholly(Map<RegionCode, List<String>> asked, String begin, RegionCode region) {
+        if (asks(asked, begin, region)) {
             return true;
         }
-        var children = Regions.standard().children(region);
-        return !children.isEmpty()
-                && children.stream().map(Region::code).allMatch(child -> covers(asked, begin, child));
+        List<Region> children = Regions.standard().children(region);
+        return !children.isEmpty() && children.stream().allMatch(child -> asksWholly(asked, begin, child.code()));
+    }
+
+    private static boolean asks(Map<RegionCode, List<String>> asked, String begin, RegionCode area) {
+        List<String> classes = asked.get(area);
+        return classes != null && classes.stream().anyMatch(begin::startsWith);
     }
 }

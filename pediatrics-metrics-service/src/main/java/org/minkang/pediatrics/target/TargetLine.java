@@ -3,7 +3,9 @@ package org.minkang.pediatrics.target;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.minkang.kit.problem.InvalidValueException;
 import org.minkang.kit.region.Region;
@@ -27,6 +29,9 @@ public record TargetLine(List<Target> targets) {
     private static final Comparator<Target> BY_YEAR =
             Comparator.comparing(Target::year, Comparator.nullsLast(Comparator.naturalOrder()));
 
+    /** By region, of which there are some thousands: every value of every region is asked for its target. */
+    private static final Map<RegionCode, List<RegionCode>> PATHS = new ConcurrentHashMap<>();
+
     public TargetLine {
         targets = targets.stream().sorted(BY_YEAR).toList();
     }
@@ -37,6 +42,10 @@ public record TargetLine(List<Target> targets) {
      * @throws InvalidValueException {@code REGION_CODE_UNKNOWN} when no list has it
      */
     public static List<RegionCode> path(RegionCode region) {
+        return PATHS.computeIfAbsent(region, TargetLine::above);
+    }
+
+    private static List<RegionCode> above(RegionCode region) {
         return Stream.iterate(
                         Optional.of(Regions.standard().current(region)),
                         Optional::isPresent,

@@ -15,6 +15,7 @@ public final class JavaRuntime {
     private static final List<String> SMALL =
             List.of("-XX:+UseSerialGC", "-Xss512k", "-XX:ReservedCodeCacheSize=64m", "-XX:MaxMetaspaceSize=160m");
 
+    private static final int HANDS_BACK_MEMORY = 22;
     private static final int WARNS_OF_NATIVE_ACCESS = 24;
 
     /** Whether one run can write a cache of linked classes (JEP 514); older platforms archive loaded ones. */
@@ -35,6 +36,10 @@ public final class JavaRuntime {
         command.add("-Xmx" + heap + "m");
         if (!longLived) {
             command.add("-XX:TieredStopAtLevel=1");
+        }
+        if (Runtime.version().feature() >= HANDS_BACK_MEMORY) {
+            // what the compilers took while it started, and the C library would keep
+            command.add("-XX:TrimNativeHeapInterval=10000");
         }
         if (Runtime.version().feature() >= WARNS_OF_NATIVE_ACCESS) {
             command.add("--enable-native-access=ALL-UNNAMED");

@@ -1,5 +1,14 @@
 package org.minkang.kit.journal.webhook;
 
+import static org.minkang.kit.identity.Role.AUDITOR;
+import static org.minkang.kit.identity.Role.CITY_ADMIN;
+import static org.minkang.kit.identity.Role.COUNTY_ADMIN;
+import static org.minkang.kit.identity.Role.INS_AGENCY;
+import static org.minkang.kit.identity.Role.INS_CITY;
+import static org.minkang.kit.identity.Role.INS_COUNTY;
+import static org.minkang.kit.identity.Role.INS_PROV;
+import static org.minkang.kit.identity.Role.PROV_ADMIN;
+
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.UUID;
@@ -43,12 +52,15 @@ class WebhookController {
 
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
-    @Access(scope = SCOPE)
+    @Access(
+            scope = SCOPE,
+            roles = {PROV_ADMIN, CITY_ADMIN, COUNTY_ADMIN, INS_PROV, INS_CITY, INS_COUNTY, INS_AGENCY, AUDITOR})
     @Operation(
             operationId = "createWebhook",
             summary = "订阅事件;Subscribe to events; the secret is shown this once",
             description =
-                    "按 Standard Webhooks 签名推送;只显示一次密钥。Sends events signed by Standard Webhooks; the secret is not shown again.")
+                    "按 Standard Webhooks 签名推送;只显示一次密钥。事件含全部内容,故只供主管部门、经办机构和审计订阅。Sends events signed by Standard Webhooks; the"
+                            + " secret is not shown again. Events have their whole content, so bureaus, agencies and auditors only.")
     Mono<ResponseEntity<WebhookView>> create(Caller caller, @RequestBody WebhookRequest request) {
         return service.create(caller, request)
                 .map(webhook -> EntityTag.created(path + webhook.id(), Webhook.VERSION, WebhookView.created(webhook)));
