@@ -155,7 +155,7 @@ class EventDeliveryFeatureTest {
     /** Until its return is owed and late. */
     private LocalDate overdue() {
         LocalDate due = ChinaTime.today(CLOCK).plusDays(30);
-        String round = ReturnSuite.roundBody(COUNTY, YEAR, "[\"A\"]").replace("2090-03-31", due.toString());
+        String round = ReturnSuite.roundBody(COUNTY, YEAR, "[\"A\", \"B\", \"C\", \"G\"]", due.toString());
         Suite.created(returns.as(Suite.county(COUNTY)).post(ReturnSuite.ROUNDS, round));
         settle(obligationReminders);
         CLOCK.advance(Duration.ofDays(31));

@@ -11,6 +11,7 @@ import org.minkang.kit.region.RegionCode;
 import org.minkang.kit.web.PolledAnswers;
 import org.minkang.pediatrics.scorecard.KnowledgeRepository;
 import org.minkang.pediatrics.scorecard.ScorecardService;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -45,10 +46,10 @@ class EquityController {
                             description = "逐年的公平性;Year by year",
                             content =
                                     @Content(
-                                            mediaType = "application/json",
+                                            mediaType = MediaType.APPLICATION_JSON_VALUE,
                                             schema = @Schema(implementation = EquityResponse.class))))
     @Access(scope = "pediatrics.read")
-    @GetMapping("/pediatrics/v1/equity")
+    @GetMapping(path = "/pediatrics/v1/equity", produces = MediaType.APPLICATION_JSON_VALUE)
     Mono<ResponseEntity<Object>> equity(Caller caller, EquityQuery query, ServerWebExchange exchange) {
         RegionCode today = ScorecardService.visible(caller, query.region());
         return answers.answer(

@@ -10,6 +10,7 @@ import org.minkang.kit.identity.Caller;
 import org.minkang.kit.web.PolledAnswers;
 import org.minkang.pediatrics.scorecard.KnowledgeRepository;
 import org.minkang.pediatrics.scorecard.ScorecardService;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -43,10 +44,10 @@ class ExplanationController {
                             description = "数值的由来;How it comes about",
                             content =
                                     @Content(
-                                            mediaType = "application/json",
+                                            mediaType = MediaType.APPLICATION_JSON_VALUE,
                                             schema = @Schema(implementation = ExplanationResponse.class))))
     @Access(scope = "pediatrics.read")
-    @GetMapping("/pediatrics/v1/explanations")
+    @GetMapping(path = "/pediatrics/v1/explanations", produces = MediaType.APPLICATION_JSON_VALUE)
     Mono<ResponseEntity<Object>> explain(Caller caller, ExplanationQuery query, ServerWebExchange exchange) {
         return answers.answer(
                 exchange,

@@ -9,6 +9,7 @@ import org.minkang.kit.identity.Access;
 import org.minkang.kit.identity.Caller;
 import org.minkang.kit.region.RegionCode;
 import org.minkang.kit.web.PolledAnswers;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -45,10 +46,10 @@ class ScorecardController {
                             description = "评分卡;The scorecard",
                             content =
                                     @Content(
-                                            mediaType = "application/json",
+                                            mediaType = MediaType.APPLICATION_JSON_VALUE,
                                             schema = @Schema(implementation = ScorecardResponse.class))))
     @Access(scope = "pediatrics.read")
-    @GetMapping("/{region}")
+    @GetMapping(path = "/{region}", produces = MediaType.APPLICATION_JSON_VALUE)
     Mono<ResponseEntity<Object>> card(
             Caller caller, @PathVariable RegionCode region, YearQuery query, ServerWebExchange exchange) {
         RegionCode today = ScorecardService.visible(caller, region);
@@ -72,10 +73,10 @@ class ScorecardController {
                             description = "本级与各下级的评分卡;Those of the region and of its parts",
                             content =
                                     @Content(
-                                            mediaType = "application/json",
+                                            mediaType = MediaType.APPLICATION_JSON_VALUE,
                                             schema = @Schema(implementation = ChildrenResponse.class))))
     @Access(scope = "pediatrics.read")
-    @GetMapping("/{region}/children")
+    @GetMapping(path = "/{region}/children", produces = MediaType.APPLICATION_JSON_VALUE)
     Mono<ResponseEntity<Object>> children(
             Caller caller, @PathVariable RegionCode region, YearQuery query, ServerWebExchange exchange) {
         RegionCode today = ScorecardService.visible(caller, region);

@@ -95,10 +95,10 @@ class ScorecardFeatureTest {
 
     @Test
     void nothingIsNotZeroWhereARoundAsksOtherInstitutions() {
-        suite.population("210106", 2019, 10_000, 60_000);
-        suite.listed("210106", 2019, "C2");
+        suite.population("210112", 2019, 10_000, 60_000);
+        suite.listed("210112", 2019, "C2");
 
-        assertThat(card("210106", 2019).<List<String>>at(line("absence"))).containsExactly("NOTHING_REPORTED");
+        assertThat(card("210112", 2019).<List<String>>at(line("absence"))).containsExactly("NOTHING_REPORTED");
     }
 
     @Test
