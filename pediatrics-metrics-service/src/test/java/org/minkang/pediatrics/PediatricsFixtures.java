@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.minkang.kit.identity.Role;
+import org.minkang.kit.region.RegionCode;
 import org.minkang.kit.testing.ContractOperation;
 import org.minkang.kit.testing.Fixtures;
 import org.minkang.kit.testing.TestPostgres.TestDatabase;
@@ -34,6 +35,12 @@ final class PediatricsFixtures implements Fixtures {
     @Override
     public String region() {
         return "441300";
+    }
+
+    /** What an indicator is holds for the nation. */
+    @Override
+    public String region(ContractOperation operation) {
+        return operation.id().equals("addIndicator") ? RegionCode.NATION.value() : region();
     }
 
     @Override

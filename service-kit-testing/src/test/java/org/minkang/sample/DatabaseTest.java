@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.IntStream;
+import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 import org.minkang.kit.persistence.Database;
 import org.minkang.kit.persistence.Sql;
@@ -43,7 +44,22 @@ class DatabaseTest {
     private TestDatabase postgres;
 
     @Autowired
+    private Flyway flyway;
+
+    @Autowired
     private ProblemTranslator translator;
+
+    @Test
+    void takesOnWhatTheKitAddsToADatabaseThatHasTheServicesOwnTablesAlready() {
+        postgres.execute("alter table job drop column warnings, drop column warning_count");
+        postgres.execute("delete from flyway_schema_history where version = '0.9'");
+
+        flyway.migrate();
+
+        assertThat(count("select count(*) from information_schema.columns where table_name = 'job'"
+                        + " and column_name in ('warnings', 'warning_count')"))
+                .isEqualTo(2);
+    }
 
     @Test
     void callersWhoGiveUpMidStatementLeaveThePoolWhole() {

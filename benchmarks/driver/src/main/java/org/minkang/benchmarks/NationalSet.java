@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.minkang.kit.region.CountedRegions;
 import org.minkang.kit.region.Region;
 import org.minkang.kit.region.RegionCode;
 import org.minkang.kit.region.Regions;
@@ -83,7 +84,11 @@ final class NationalSet {
                 for (int leaf = 0; leaf < LEAVES.size(); leaf++) {
                     long residents = residents(leaf) * (1_000 + (year - LAST_YEAR) * (leaf % 7 - 2)) / 1_000;
                     long children = residents * (12 + leaf % 9) / 100;
-                    writer.write("%s,%d,%d,%d,统计年鉴(样例)%n".formatted(LEAVES.get(leaf), year, children, residents));
+                    List<RegionCode> then = CountedRegions.codes(new RegionCode(LEAVES.get(leaf)), year);
+                    for (RegionCode code : then) {
+                        writer.write("%s,%d,%d,%d,统计年鉴(样例)%n"
+                                .formatted(code.value(), year, children / then.size(), residents / then.size()));
+                    }
                 }
             }
         }

@@ -20,7 +20,7 @@ final class Stage implements AutoCloseable {
     /** Heaps in MiB, as in the one-machine run. */
     static final int SERVICE_HEAP = 160;
 
-    static final int PEDIATRICS_HEAP = 104;
+    static final int PEDIATRICS_HEAP = 96;
     static final int GATEWAY_HEAP = 128;
 
     private static final String GATEWAY = "gateway/target/gateway.jar";

@@ -23,7 +23,7 @@ public final class Suite {
             AUTHORIZATION_SERVER,
             REGISTRY,
             new Program(
-                    "pediatrics-metrics-service", "pediatrics", "pediatrics-metrics-service", Kind.SERVICE, 8084, 104),
+                    "pediatrics-metrics-service", "pediatrics", "pediatrics-metrics-service", Kind.SERVICE, 8084, 96),
             GATEWAY);
 
     private Suite() {}

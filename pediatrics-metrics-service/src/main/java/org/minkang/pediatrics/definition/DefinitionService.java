@@ -1,19 +1,17 @@
 package org.minkang.pediatrics.definition;
 
-import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.minkang.kit.identifier.Ids;
 import org.minkang.kit.identity.Caller;
 import org.minkang.kit.journal.Change;
 import org.minkang.kit.journal.Journal;
-import org.minkang.kit.persistence.Database;
 import org.minkang.kit.problem.CommonProblem;
 import org.minkang.kit.problem.ProblemException;
 import org.minkang.kit.region.RegionCode;
 import org.minkang.kit.web.Page;
 import org.minkang.kit.web.Paging;
+import org.minkang.pediatrics.history.Moments;
 import org.minkang.pediatrics.indicator.IndicatorDefinition;
 import org.minkang.pediatrics.indicator.IndicatorRegister;
 import org.minkang.pediatrics.total.Totals;
@@ -30,15 +28,13 @@ class DefinitionService {
     private final IndicatorRegister register;
     private final Totals totals;
     private final Journal journal;
-    private final Database database;
-    private final Clock clock;
+    private final Moments moments;
 
-    DefinitionService(IndicatorRegister register, Totals totals, Journal journal, Database database, Clock clock) {
+    DefinitionService(IndicatorRegister register, Totals totals, Journal journal, Moments moments) {
         this.register = register;
         this.totals = totals;
         this.journal = journal;
-        this.database = database;
-        this.clock = clock;
+        this.moments = moments;
     }
 
     Mono<Page<IndicatorRegister.Entry>> list(IndicatorFilter filter, Paging paging) {
@@ -49,10 +45,10 @@ class DefinitionService {
         return register.find(id).switchIfEmpty(Mono.error(() -> ProblemException.notFound(ENTITY, id)));
     }
 
-    /** Two callers who add the same next version: one of them is told to try again. */
+    /** Holds for the nation, and is laid down by who is in charge of it. Of two callers who add the same next version one tries again. */
     Mono<IndicatorRegister.Entry> add(Caller caller, IndicatorRequest request) {
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        return database.inTransaction(register.nextVersion(request.code())
+        caller.requireRegion(RegionCode.NATION);
+        return moments.record(now -> register.nextVersion(request.code())
                         .map(request::version)
                         .flatMap(definition -> add(caller, definition, now)))
                 .onErrorMap(DuplicateKeyException.class, same -> new ProblemException(CommonProblem.STALE_VERSION));

@@ -56,8 +56,8 @@ class IndicatorController {
             operationId = "addIndicator",
             summary = "增加指标定义;Add a definition",
             description =
-                    "新指标,或已有指标的下一版本;无需编程,各地各年立即可算。A new indicator, or the next version of one; counted for all regions"
-                            + " and years at once.")
+                    "新指标,或已有指标的下一版本,由国家级增加;无需编程,各地各年立即可算。A new indicator, or the next version of one, by a caller of"
+                            + " the nation; counted for all regions and years at once.")
     @Access(
             scope = "pediatrics.write",
             roles = {Role.PROV_ADMIN})

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.minkang.kit.problem.ProblemException;
 import org.minkang.kit.problem.Violation;
 import org.minkang.pediatrics.figure.Direction;
+import org.minkang.pediatrics.indicator.IndicatorCode;
 import org.minkang.pediatrics.indicator.IndicatorDefinition;
 import org.minkang.pediatrics.indicator.IndicatorKind;
 import org.minkang.pediatrics.indicator.Measure;
@@ -42,7 +43,7 @@ import org.minkang.pediatrics.indicator.Measure;
  */
 @Schema(name = "IndicatorRequest")
 record IndicatorRequest(
-        @Schema(example = "WARD_COVERAGE") @NotNull @Pattern(regexp = "^[A-Z][A-Z0-9_]{2,59}$")
+        @Schema(example = "WARD_COVERAGE") @NotNull @Pattern(regexp = IndicatorCode.PATTERN)
         String code,
 
         @Schema(example = "设置有病房的儿科的医院比例") @NotBlank @Size(min = 2, max = 100)
@@ -83,6 +84,9 @@ record IndicatorRequest(
         List<Violation> violations = new ArrayList<>();
         if (counted && denominator != null) {
             violations.add(Violation.at("/denominator", "DENOMINATOR_OF_A_COUNT", kind));
+        }
+        if (denominator != null && denominator.of() == MeasureText.Kind.INTAKE) {
+            violations.add(Violation.at("/denominator/of", "INTAKE_AS_DENOMINATOR"));
         }
         if (!counted && denominator == null) {
             violations.add(Violation.at("/denominator", "REQUIRED"));

@@ -24,6 +24,8 @@ import org.minkang.pediatrics.item.ReturnItem;
  * @param of what kind of thing
  * @param items of returns, added up: for {@code ITEMS}
  * @param classes of institutions, by the beginning of their code; all when absent: for {@code ITEMS} and {@code INSTITUTIONS}
+ * @param publicOnly whether only public institutions are meant; not when absent: for {@code ITEMS} and {@code INSTITUTIONS}
+ * @param applying what has to apply to an institution besides, or nothing of it is added: for {@code ITEMS}
  * @param condition what an institution has to have: for {@code INSTITUTIONS}, if anything
  * @param group whom: for {@code POPULATION}
  * @param programme which training: for {@code INTAKE}
@@ -37,6 +39,19 @@ record MeasureText(
 
         @Schema(example = "[\"A\", \"C\"]") @Size(max = 20) @Nullable
         List<@Pattern(regexp = "^([A-P][0-9]{0,3}|X-[A-Z]{4,10}(-[A-Z]{4,10})?)$") String> classes,
+
+        @Schema(
+                description = "只计公立机构(信用代码以 12 开头);Only public institutions, whose credit codes begin with 12",
+                example = "true")
+        @Nullable
+        Boolean publicOnly,
+
+        @Schema(
+                description = "只计这些项目也适用的机构;Only institutions to which these items apply too",
+                example = "[\"BUSINESS_EXPENDITURE\"]")
+        @Size(max = 15)
+        @Nullable
+        List<ReturnItem> applying,
 
         @Valid @Nullable AtLeast condition,
         @Schema(example = "CHILDREN") @Nullable PopulationGroup group,
@@ -70,7 +85,15 @@ record MeasureText(
 
     static MeasureText of(Measure measure) {
         if (measure instanceof Measure.Items items) {
-            return new MeasureText(Kind.ITEMS, items.items(), items.classes(), null, null, null);
+            return new MeasureText(
+                    Kind.ITEMS,
+                    items.items(),
+                    items.classes(),
+                    whenSo(items.publicOnly()),
+                    items.applying().isEmpty() ? null : items.applying(),
+                    null,
+                    null,
+                    null);
         }
         if (measure instanceof Measure.Institutions institutions) {
             Condition condition = institutions.condition();
@@ -78,13 +101,16 @@ record MeasureText(
                     Kind.INSTITUTIONS,
                     null,
                     institutions.classes(),
+                    whenSo(institutions.publicOnly()),
+                    null,
                     condition == null ? null : new AtLeast(condition.item(), condition.atLeast()),
                     null,
                     null);
         }
         return measure instanceof Measure.Population persons
-                ? new MeasureText(Kind.POPULATION, null, null, null, persons.group(), null)
-                : new MeasureText(Kind.INTAKE, null, null, null, null, ((Measure.Intake) measure).programme());
+                ? new MeasureText(Kind.POPULATION, null, null, null, null, null, persons.group(), null)
+                : new MeasureText(
+                        Kind.INTAKE, null, null, null, null, null, null, ((Measure.Intake) measure).programme());
     }
 
     /**
@@ -97,13 +123,24 @@ record MeasureText(
     Measure read(String pointer) {
         List<String> kinds = classes == null ? List.of() : classes;
         return switch (of) {
-            case ITEMS -> new Measure.Items(summable(given(items, pointer + "/items"), pointer + "/items"), kinds);
+            case ITEMS ->
+                new Measure.Items(
+                        summable(given(items, pointer + "/items"), pointer + "/items"),
+                        kinds,
+                        Boolean.TRUE.equals(publicOnly),
+                        applying == null ? List.of() : applying);
             case INSTITUTIONS ->
                 new Measure.Institutions(
-                        kinds, condition == null ? null : new Condition(condition.item(), condition.atLeast()));
+                        kinds,
+                        condition == null ? null : new Condition(condition.item(), condition.atLeast()),
+                        Boolean.TRUE.equals(publicOnly));
             case POPULATION -> new Measure.Population(given(group, pointer + "/group"));
             case INTAKE -> new Measure.Intake(given(programme, pointer + "/programme"));
         };
+    }
+
+    private static @Nullable Boolean whenSo(boolean so) {
+        return so ? Boolean.TRUE : null;
     }
 
     /** Yuan and beds have no sum. */

@@ -9,6 +9,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.minkang.kit.region.RegionCode;
 import org.minkang.kit.web.QueryParameters;
+import org.minkang.pediatrics.indicator.IndicatorCode;
 
 /**
  * Of what, where and when the spread is wanted.
@@ -22,7 +23,7 @@ import org.minkang.kit.web.QueryParameters;
 record EquityQuery(
         @Parameter(description = "指标代码;Code of the indicator", example = "BEDS_PER_1000")
         @NotNull
-        @Pattern(regexp = "[A-Z][A-Z0-9_]{2,59}")
+        @Pattern(regexp = IndicatorCode.PATTERN)
         String indicator,
 
         @Parameter(description = "区划代码;Region", example = "440000") @NotNull

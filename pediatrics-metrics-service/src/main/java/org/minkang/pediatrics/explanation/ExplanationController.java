@@ -7,6 +7,7 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.minkang.kit.identity.Access;
 import org.minkang.kit.identity.Caller;
+import org.minkang.kit.identity.Role;
 import org.minkang.kit.web.PolledAnswers;
 import org.minkang.pediatrics.scorecard.KnowledgeRepository;
 import org.minkang.pediatrics.scorecard.ScorecardService;
@@ -46,7 +47,9 @@ class ExplanationController {
                                     @Content(
                                             mediaType = MediaType.APPLICATION_JSON_VALUE,
                                             schema = @Schema(implementation = ExplanationResponse.class))))
-    @Access(scope = "pediatrics.read")
+    @Access(
+            scope = "pediatrics.read",
+            roles = {Role.PROV_ADMIN, Role.CITY_ADMIN, Role.COUNTY_ADMIN, Role.AUDITOR})
     @GetMapping(path = "/pediatrics/v1/explanations", produces = MediaType.APPLICATION_JSON_VALUE)
     Mono<ResponseEntity<Object>> explain(Caller caller, ExplanationQuery query, ServerWebExchange exchange) {
         return answers.answer(

@@ -110,6 +110,7 @@ record ExplanationInputsResponse(List<Returned> returns, List<Counted> populatio
         int year = explanation.reading().year();
         return new ExplanationInputsResponse(
                 explanation.inputs().returns().stream()
+                        .filter(input -> Contribution.concerns(definition, year, input))
                         .map(input -> Returned.of(
                                 input, Contribution.of(definition, year, input).shown(definition)))
                         .toList(),

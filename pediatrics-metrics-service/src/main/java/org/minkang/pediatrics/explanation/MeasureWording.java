@@ -31,11 +31,14 @@ final class MeasureWording {
     /** One part of it. */
     static Wording of(IndicatorDefinition definition, Measure measure) {
         if (measure instanceof Measure.Items items) {
-            return items(items.items()).then(classes(items.classes()));
+            return items(items.items())
+                    .then(kinds(items.classes(), items.publicOnly()))
+                    .then(applying(items.applying()));
         }
         if (measure instanceof Measure.Institutions institutions) {
             Condition condition = institutions.condition();
-            Wording all = new Wording("机构数", "institutions").then(classes(institutions.classes()));
+            Wording all =
+                    new Wording("机构数", "institutions").then(kinds(institutions.classes(), institutions.publicOnly()));
             return condition == null ? all : all.then(condition(condition));
         }
         return measure instanceof Measure.Population persons
@@ -49,6 +52,20 @@ final class MeasureWording {
         boolean amounts = items.stream().anyMatch(item -> item.unit() == CountUnit.YUAN);
         Wording sum = items.size() == 1 ? new Wording(zh, en) : new Wording("(" + zh + ")", "(" + en + ")");
         return amounts ? sum.then(new Wording("(元)", " in yuan")) : sum;
+    }
+
+    private static Wording kinds(List<String> classes, boolean publicOnly) {
+        return publicOnly ? new Wording("(公立机构)", " (public institutions)").then(classes(classes)) : classes(classes);
+    }
+
+    private static Wording applying(List<ReturnItem> items) {
+        return items.isEmpty()
+                ? new Wording("", "")
+                : new Wording(
+                        "(" + items.stream().map(ReturnItem::nameZh).collect(Collectors.joining("、")) + "也适用的机构)",
+                        " (where "
+                                + items.stream().map(item -> lower(item.name())).collect(Collectors.joining(", "))
+                                + " applies too)");
     }
 
     private static Wording classes(List<String> classes) {

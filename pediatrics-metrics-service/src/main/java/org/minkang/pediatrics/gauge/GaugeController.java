@@ -35,9 +35,10 @@ class GaugeController {
     @Operation(
             operationId = "getPediatricsMetrics",
             summary = "儿科能力指标;Gauges of all indicators for dashboards",
-            description = "Prometheus 文本格式,按省、地市,取最近有数据的年份;只含完整属于调用方的区划;同一分钟内未变时 304。Prometheus text by province and"
-                    + " prefecture, of the latest year with returns; only regions that lie in the caller's as a whole; 304 within"
-                    + " a minute while nothing changes.",
+            description =
+                    "Prometheus 文本格式,按省、地市,取最近有数据的年份及其上一年;只含完整属于调用方的区划;同一分钟内未变时 304。Prometheus text by province and"
+                            + " prefecture, of the latest year with returns and the one before; only regions that lie in the caller's as a whole; 304 within"
+                            + " a minute while nothing changes.",
             responses =
                     @ApiResponse(
                             responseCode = "200",

@@ -20,6 +20,7 @@ import org.minkang.pediatrics.total.Division;
 import org.minkang.pediatrics.total.RegionSums;
 import org.minkang.pediatrics.total.TotalReader;
 import org.springframework.stereotype.Service;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
 
@@ -45,7 +46,10 @@ class GaugeService {
         return knowledge.stamp(around(scope)).map(stamp -> stamp + '@' + minute() + scope.roots());
     }
 
-    /** Those of the latest year of which anything was returned in the caller's regions; none while nothing was. */
+    /**
+     * Those of the latest year of which anything was returned in the caller's regions, and of the year before, for one early return says
+     * nothing yet of all the others; none while nothing was returned.
+     */
     Mono<DomainGauges> gauges(Caller caller) {
         RegionScope scope = caller.regions();
         List<RegionCode> regions = whollyIn(scope);
@@ -54,25 +58,34 @@ class GaugeService {
         }
         RegionCode within = around(scope);
         return knowledge.known(null).flatMap(known -> totals.latest(scope, known.numerators())
-                .flatMap(year -> ofYear(known, within, regions, year))
+                .flatMap(year -> ofYears(known, within, regions, year))
                 .switchIfEmpty(Mono.fromSupplier(() -> new IndicatorGauges(minute()).gauges())));
     }
 
-    private Mono<DomainGauges> ofYear(Knowledge known, RegionCode within, List<RegionCode> regions, int year) {
+    private Mono<DomainGauges> ofYears(Knowledge known, RegionCode within, List<RegionCode> regions, int last) {
+        IndicatorGauges gauges = new IndicatorGauges(minute());
+        return Flux.just(last - 1, last)
+                .concatMap(year -> fill(gauges, known, within, regions, year))
+                .then(Mono.fromSupplier(gauges::gauges));
+    }
+
+    private Mono<Void> fill(
+            IndicatorGauges gauges, Knowledge known, RegionCode within, List<RegionCode> regions, int year) {
         return Mono.zip(
                         years.sums(known, within, Division.PREFECTURES, year),
                         totals.newest(within, Division.PREFECTURES, year))
                 .publishOn(Schedulers.boundedElastic())
-                .map(read -> filled(known, regions, year, read.getT1(), read.getT2()));
+                .doOnNext(read -> fill(gauges, known, regions, year, read.getT1(), read.getT2()))
+                .then();
     }
 
-    private DomainGauges filled(
+    private static void fill(
+            IndicatorGauges gauges,
             Knowledge known,
             List<RegionCode> regions,
             int year,
             List<RegionSums> sums,
             Map<RegionCode, Instant> newest) {
-        IndicatorGauges gauges = new IndicatorGauges(minute());
         var readings = known.byRegion(regions, sums);
         known.indicators()
                 .inForce(year)
@@ -84,7 +97,6 @@ class GaugeService {
                 .forEach(region -> last.merge(region, moment, GaugeService::later)));
         regions.forEach(region ->
                 Optional.ofNullable(last.get(region)).ifPresent(moment -> gauges.addAge(region, year, moment)));
-        return gauges.gauges();
     }
 
     private static Instant later(Instant one, Instant other) {

@@ -17,8 +17,16 @@ public final class IndicatorRows {
 
     /** First versions, all of them. */
     public static List<IndicatorDefinition> read() {
-        try (InputStream resource =
-                Objects.requireNonNull(IndicatorRows.class.getResourceAsStream("indicators.json"))) {
+        return read("indicators.json");
+    }
+
+    /** The next versions of those that the service has corrected since. */
+    public static List<IndicatorDefinition> later() {
+        return read("indicators-later.json");
+    }
+
+    private static List<IndicatorDefinition> read(String name) {
+        try (InputStream resource = Objects.requireNonNull(IndicatorRows.class.getResourceAsStream(name))) {
             return new JsonMapper().readValue(resource, DEFINITIONS);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);

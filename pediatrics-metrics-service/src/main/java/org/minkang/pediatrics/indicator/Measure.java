@@ -29,17 +29,22 @@ public sealed interface Measure {
      *
      * @param items added up, such as licensed and assistant physicians; at least one
      * @param classes of institutions by the beginning of their code of WS 218, such as C2; all when empty
+     * @param publicOnly only of public institutions; not when absent
+     * @param applying only of institutions to which all of these apply, such as the other part of a share; whichever when absent
      */
-    record Items(List<ReturnItem> items, List<String> classes) implements Measure {
+    record Items(List<ReturnItem> items, List<String> classes, Boolean publicOnly, List<ReturnItem> applying)
+            implements Measure {
 
         public Items {
             items = List.copyOf(items);
             classes = sorted(classes);
+            publicOnly = publicOnly != null && publicOnly;
+            applying = applying == null ? List.of() : List.copyOf(applying);
         }
 
         @Override
         public String key() {
-            return items.stream().map(ReturnItem::name).sorted().collect(Collectors.joining("+")) + "@" + classes;
+            return names(items) + "@" + classes + owned(publicOnly) + (applying.isEmpty() ? "" : "&" + names(applying));
         }
 
         @Override
@@ -55,16 +60,18 @@ public sealed interface Measure {
      *
      * @param classes as above
      * @param condition what they have to have, if anything
+     * @param publicOnly as above
      */
-    record Institutions(List<String> classes, @Nullable Condition condition) implements Measure {
+    record Institutions(List<String> classes, @Nullable Condition condition, Boolean publicOnly) implements Measure {
 
         public Institutions {
             classes = sorted(classes);
+            publicOnly = publicOnly != null && publicOnly;
         }
 
         @Override
         public String key() {
-            return "#" + classes + (condition == null ? "" : condition.key());
+            return "#" + classes + (condition == null ? "" : condition.key()) + owned(publicOnly);
         }
 
         @Override
@@ -107,6 +114,14 @@ public sealed interface Measure {
         public CountUnit unit() {
             return CountUnit.PERSONS;
         }
+    }
+
+    private static String names(List<ReturnItem> items) {
+        return items.stream().map(ReturnItem::name).sorted().collect(Collectors.joining("+"));
+    }
+
+    private static String owned(boolean publicOnly) {
+        return publicOnly ? "/PUBLIC" : "";
     }
 
     private static List<String> sorted(@Nullable List<String> classes) {

@@ -13,6 +13,7 @@ import org.minkang.kit.region.RegionCode;
 import org.minkang.pediatrics.indicator.Condition;
 import org.minkang.pediatrics.indicator.Measure;
 import org.minkang.pediatrics.item.ItemKind;
+import org.minkang.pediatrics.item.PublicInstitutions;
 import org.minkang.pediatrics.item.ReturnItem;
 
 /**
@@ -64,9 +65,10 @@ public record ReturnInput(
     @Override
     public boolean concerns(Measure measure) {
         if (measure instanceof Measure.Items items) {
-            return isOf(items.classes());
+            return isOf(items.classes(), items.publicOnly());
         }
-        return measure instanceof Measure.Institutions institutions && isOf(institutions.classes());
+        return measure instanceof Measure.Institutions institutions
+                && isOf(institutions.classes(), institutions.publicOnly());
     }
 
     @Override
@@ -75,7 +77,9 @@ public record ReturnInput(
             return 0;
         }
         if (measure instanceof Measure.Items items) {
-            return counts() ? items.items().stream().mapToLong(this::value).sum() : 0;
+            return counts() && items.applying().stream().noneMatch(notApplicable::contains)
+                    ? items.items().stream().mapToLong(this::value).sum()
+                    : 0;
         }
         Condition condition = ((Measure.Institutions) measure).condition();
         return isCounted(condition) ? 1 : 0;
@@ -93,8 +97,9 @@ public record ReturnInput(
         return !status.equals("DRAFT") && !status.equals("EXEMPTED");
     }
 
-    private boolean isOf(List<String> classes) {
-        return classes.isEmpty() || classes.stream().anyMatch(classCode::startsWith);
+    private boolean isOf(List<String> classes, boolean publicOnly) {
+        return (!publicOnly || PublicInstitutions.include(institution))
+                && (classes.isEmpty() || classes.stream().anyMatch(classCode::startsWith));
     }
 
     private long value(ReturnItem item) {

@@ -11,11 +11,11 @@ import org.minkang.pediatrics.figure.Quotient;
  * The straight line from what there was in the base year to what there is to be in the target's (目标路径).
  *
  * @param baseYear before the target's year
- * @param base the value then
+ * @param base the exact value then
  * @param targetYear by the end of which the target is to be met
  * @param target what is to be met
  */
-public record TargetPath(int baseYear, BigDecimal base, int targetYear, Criterion target) {
+public record TargetPath(int baseYear, Quotient base, int targetYear, Criterion target) {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final BigDecimal TOLERANCE = BigDecimal.valueOf(5);
@@ -28,15 +28,19 @@ public record TargetPath(int baseYear, BigDecimal base, int targetYear, Criterio
 
     /** What the line has for a year, cut to twelve decimals; the base before its year, the target's value after its. */
     public BigDecimal expected(int year) {
-        return rise(year).divide(span(), Quotient.DECIMALS, RoundingMode.DOWN);
+        return rise(year).divide(scale(), Quotient.DECIMALS, RoundingMode.DOWN);
     }
 
-    /** Where {@code value} stands in {@code year}. */
-    public PathStatus status(int year, Quotient value) {
-        if (value.meets(target)) {
+    /**
+     * Where {@code value} stands in {@code year}.
+     *
+     * @param met whether it is decided that it meets the target, which takes more than a value
+     */
+    public PathStatus status(int year, Quotient value, boolean met) {
+        if (met) {
             return PathStatus.MET;
         }
-        if (year > targetYear) {
+        if (year > targetYear && !value.meets(target)) {
             return PathStatus.BEHIND;
         }
         if (isBetter(value, rise(year).multiply(HUNDRED), false)) {
@@ -61,22 +65,27 @@ public record TargetPath(int baseYear, BigDecimal base, int targetYear, Criterio
                         .toBigIntegerExact();
     }
 
-    /** The line's value for a year times {@link #span()}, so that nothing is divided. */
+    /** The line's value for a year times {@link #scale()}, so that nothing is divided. */
     private BigDecimal rise(int year) {
         int gone = Math.min(Math.max(year, baseYear), targetYear) - baseYear;
-        return base.multiply(span()).add(target.value().subtract(base).multiply(BigDecimal.valueOf(gone)));
+        BigDecimal from = base.numerator().multiply(base.factor()).multiply(BigDecimal.valueOf(span() - gone));
+        return from.add(target.value().multiply(base.denominator()).multiply(BigDecimal.valueOf(gone)));
     }
 
-    private BigDecimal span() {
-        return BigDecimal.valueOf(targetYear - (long) baseYear);
+    private BigDecimal scale() {
+        return base.denominator().multiply(BigDecimal.valueOf(span()));
     }
 
-    /** Whether {@code value} is on the good side of {@code hundredfold / 100 / span}, or on it where that is enough. */
+    private long span() {
+        return targetYear - (long) baseYear;
+    }
+
+    /** Whether {@code value} is on the good side of {@code hundredfold / 100 / scale}, or on it where that is enough. */
     private boolean isBetter(Quotient value, BigDecimal hundredfold, boolean equal) {
         Quotient scaled = new Quotient(
                 value.numerator(),
                 value.denominator(),
-                value.factor().multiply(span()).multiply(HUNDRED));
+                value.factor().multiply(scale()).multiply(HUNDRED));
         int side = scaled.compareTo(hundredfold) * (target.direction() == Direction.AT_LEAST ? 1 : -1);
         return equal ? side >= 0 : side > 0;
     }

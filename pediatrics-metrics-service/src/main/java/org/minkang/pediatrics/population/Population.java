@@ -4,8 +4,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.minkang.kit.problem.ProblemException;
 import org.minkang.kit.problem.Violation;
+import org.minkang.kit.region.CountedRegions;
 import org.minkang.kit.region.RegionCode;
 import org.minkang.kit.region.Regions;
 
@@ -40,7 +42,8 @@ public record Population(
      * A first figure.
      *
      * @param thisYear the current one
-     * @throws ProblemException 422 {@code REGION_CODE_UNKNOWN}, {@code REGION_NOT_A_LEAF}, {@code YEAR_AHEAD}, {@code PART_EXCEEDS_WHOLE}
+     * @throws ProblemException 422 {@code REGION_CODE_UNKNOWN}, {@code REGION_NOT_A_LEAF}, {@code REGION_NOT_COUNTED} when the
+     *     region had another code by the end of the year or was not there yet, {@code YEAR_AHEAD}, {@code PART_EXCEEDS_WHOLE}
      */
     static Population recorded(
             UUID id,
@@ -60,6 +63,8 @@ public record Population(
         }
         if (year > thisYear) {
             violations.add(Violation.at("/year", "YEAR_AHEAD", year));
+        } else if (violations.isEmpty() && !CountedRegions.includes(regionCode, year)) {
+            violations.add(Violation.at("/regionCode", "REGION_NOT_COUNTED", regionCode, year, then(regionCode, year)));
         }
         refuse(violations);
         PopulationStatus status = settled ? PopulationStatus.FINAL : PopulationStatus.PROVISIONAL;
@@ -86,6 +91,13 @@ public record Population(
                 by,
                 version + 1,
                 createdAt);
+    }
+
+    /** The codes to use instead, in a message. */
+    static String then(RegionCode regionCode, int year) {
+        return CountedRegions.codes(Regions.standard().today(regionCode), year).stream()
+                .map(RegionCode::value)
+                .collect(Collectors.joining(", ", "[", "]"));
     }
 
     private static void refuse(List<Violation> violations) {

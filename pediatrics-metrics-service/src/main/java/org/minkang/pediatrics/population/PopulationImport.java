@@ -14,6 +14,7 @@ import org.minkang.kit.problem.CommonProblem;
 import org.minkang.kit.problem.ProblemException;
 import org.minkang.kit.tabular.TableLayout;
 import org.minkang.kit.tabular.job.TableImport;
+import org.minkang.pediatrics.history.Moments;
 import org.minkang.pediatrics.total.Totals;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
@@ -26,11 +27,13 @@ class PopulationImport implements TableImport {
 
     private final Database database;
     private final Totals totals;
+    private final Moments moments;
     private final Clock clock;
 
-    PopulationImport(Database database, Totals totals, Clock clock) {
+    PopulationImport(Database database, Totals totals, Moments moments, Clock clock) {
         this.database = database;
         this.totals = totals;
+        this.moments = moments;
         this.clock = clock;
     }
 
@@ -57,6 +60,11 @@ class PopulationImport implements TableImport {
     @Override
     public List<Sql> checks(Caller caller) {
         return List.of(PopulationWritingSql.repeated());
+    }
+
+    @Override
+    public Mono<Void> beforeWriting() {
+        return moments.begin();
     }
 
     @Override

@@ -2,7 +2,9 @@ package org.minkang.pediatrics.population;
 
 import org.jspecify.annotations.Nullable;
 import org.minkang.kit.identity.Caller;
+import org.minkang.kit.region.CountedRegions;
 import org.minkang.kit.region.LeafCodes;
+import org.minkang.kit.region.RegionCode;
 import org.minkang.kit.tabular.TableRow;
 import org.minkang.kit.tabular.job.StagingRow;
 import org.minkang.kit.tabular.job.TableImport;
@@ -28,7 +30,7 @@ final class PopulationRows implements TableImport.RowStaging {
     public void stage(TableRow row, StagingRow staged) {
         String area = row.as(PopulationColumns.REGION, leaves::today);
         check(row, PopulationColumns.YEAR, FIRST_YEAR, LAST_YEAR);
-        checkYear(row);
+        checkYear(row, area);
         check(row, PopulationColumns.CHILDREN, 0, MOST);
         check(row, PopulationColumns.RESIDENTS, 0, MOST);
         checkTogether(row);
@@ -50,10 +52,22 @@ final class PopulationRows implements TableImport.RowStaging {
         }
     }
 
-    private void checkYear(TableRow row) {
+    private void checkYear(TableRow row, @Nullable String area) {
+        String code = row.text(PopulationColumns.REGION);
         Long year = row.integer(PopulationColumns.YEAR);
-        if (year != null && year > thisYear && year <= LAST_YEAR) {
+        if (year == null || year < FIRST_YEAR || year > LAST_YEAR) {
+            return;
+        }
+        if (year > thisYear) {
             row.reject(PopulationColumns.YEAR, "YEAR_AHEAD", year);
+        } else if (area != null && code != null) {
+            checkCounted(row, new RegionCode(code), year.intValue());
+        }
+    }
+
+    private static void checkCounted(TableRow row, RegionCode region, int year) {
+        if (!CountedRegions.includes(region, year)) {
+            row.reject(PopulationColumns.REGION, "REGION_NOT_COUNTED", region, year, Population.then(region, year));
         }
     }
 

@@ -2,7 +2,6 @@ package org.minkang.pediatrics.population;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -11,12 +10,12 @@ import org.minkang.kit.identifier.Ids;
 import org.minkang.kit.identity.Caller;
 import org.minkang.kit.journal.Change;
 import org.minkang.kit.journal.Journal;
-import org.minkang.kit.persistence.Database;
 import org.minkang.kit.problem.ProblemException;
 import org.minkang.kit.web.ExpectedVersion;
 import org.minkang.kit.web.Page;
 import org.minkang.kit.web.Paging;
 import org.minkang.pediatrics.history.HistorySql;
+import org.minkang.pediatrics.history.Moments;
 import org.minkang.pediatrics.total.AreaYear;
 import org.minkang.pediatrics.total.Totals;
 import org.springframework.dao.DuplicateKeyException;
@@ -32,14 +31,14 @@ class PopulationService {
     private final PopulationRepository repository;
     private final Totals totals;
     private final Journal journal;
-    private final Database database;
+    private final Moments moments;
     private final Clock clock;
 
-    PopulationService(PopulationRepository repository, Totals totals, Journal journal, Database database, Clock clock) {
+    PopulationService(PopulationRepository repository, Totals totals, Journal journal, Moments moments, Clock clock) {
         this.repository = repository;
         this.totals = totals;
         this.journal = journal;
-        this.database = database;
+        this.moments = moments;
         this.clock = clock;
     }
 
@@ -54,6 +53,11 @@ class PopulationService {
     }
 
     Mono<Population> record(Caller caller, PopulationRequests.Recorded request) {
+        return moments.record(now -> record(caller, request, now))
+                .onErrorMap(DuplicateKeyException.class, duplicate -> ProblemException.taken("/year"));
+    }
+
+    private Mono<Population> record(Caller caller, PopulationRequests.Recorded request, Instant now) {
         Population first = Population.recorded(
                 Ids.next(),
                 request.regionCode(),
@@ -62,23 +66,22 @@ class PopulationService {
                 request.figures(),
                 request.settled(),
                 caller.subject(),
-                now());
+                now);
         caller.requireRegion(first.currentRegionCode());
         Change change = Change.created(ENTITY, first.id(), first.version(), first.currentRegionCode(), first);
-        return database.inTransaction(journal.append(caller, change, repository.insertion(first))
-                        .then(count(first))
-                        .thenReturn(first))
-                .onErrorMap(DuplicateKeyException.class, duplicate -> ProblemException.taken("/year"));
+        return journal.append(caller, change, repository.insertion(first))
+                .then(count(first))
+                .thenReturn(first);
     }
 
     Mono<Population> revise(Caller caller, UUID id, ExpectedVersion expected, PopulationRequests.Revised request) {
-        return database.inTransaction(get(caller, id, null).flatMap(before -> {
+        return moments.record(now -> get(caller, id, null).flatMap(before -> {
             expected.require(before.version());
             Population after = before.revised(
                     request.figures(),
                     request.settled(),
                     caller.subject(),
-                    HistorySql.following(before.recordedFrom(), now()));
+                    HistorySql.following(before.recordedFrom(), now));
             return repository
                     .succeed(after)
                     .then(journal.append(caller, revised(before, after)))
@@ -93,9 +96,5 @@ class PopulationService {
 
     private Mono<Void> count(Population kept) {
         return totals.changed(kept.recordedFrom(), List.of(new AreaYear(kept.currentRegionCode(), kept.year())));
-    }
-
-    private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 }

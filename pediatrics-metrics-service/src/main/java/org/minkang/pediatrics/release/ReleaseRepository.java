@@ -49,15 +49,10 @@ class ReleaseRepository {
         return database.one(sql.touching("area_code", scope), ReleaseRepository::read);
     }
 
-    /**
-     * Waits for those who are about to change what the region's totals are made of, and keeps others waiting until the transaction ends:
-     * in the order in which they lock, or both would wait for each other.
-     */
-    Mono<Void> lock(RegionCode area) {
-        Sql sql = Sql.of("select area_code from region_state where true")
-                .within("area_code", RegionScope.of(area))
-                .append(" order by area_code for update");
-        return database.list(sql, row -> text(row, 0)).then();
+    /** Releases of a year take turns until their transactions end: each tells what was revised since the one before. */
+    Mono<Void> lock(int year) {
+        return database.list(Sql.of("select pg_advisory_xact_lock(hashtext('release'), $1)::text", year), row -> "")
+                .then();
     }
 
     Sql insertion(Release release) {

@@ -2,7 +2,6 @@ package org.minkang.pediatrics.release;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -18,6 +17,7 @@ import org.minkang.kit.region.RegionCode;
 import org.minkang.kit.region.Regions;
 import org.minkang.kit.web.Page;
 import org.minkang.kit.web.Paging;
+import org.minkang.pediatrics.history.Moments;
 import org.minkang.pediatrics.scorecard.ScorecardService;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
@@ -34,6 +34,7 @@ public class ReleaseService {
     private final FreezingService freezing;
     private final Journal journal;
     private final Database database;
+    private final Moments moments;
     private final Clock clock;
 
     ReleaseService(
@@ -42,12 +43,14 @@ public class ReleaseService {
             FreezingService freezing,
             Journal journal,
             Database database,
+            Moments moments,
             Clock clock) {
         this.repository = repository;
         this.scorecards = scorecards;
         this.freezing = freezing;
         this.journal = journal;
         this.database = database;
+        this.moments = moments;
         this.clock = clock;
     }
 
@@ -86,8 +89,9 @@ public class ReleaseService {
         RegionCode area = area(request);
         caller.requireRegion(area);
         return database.inTransaction(repository
-                        .lock(area)
-                        .then(Mono.fromSupplier(() -> release(caller, request, area)))
+                        .lock(request.year())
+                        .then(moments.past())
+                        .map(asOf -> release(caller, request, area, asOf))
                         .flatMap(release -> publish(caller, release)))
                 .onErrorMap(DuplicateKeyException.class, duplicate -> ProblemException.taken("/name"));
     }
@@ -99,14 +103,14 @@ public class ReleaseService {
                 .thenReturn(release);
     }
 
-    private Release release(Caller caller, ReleaseRequest request, RegionCode area) {
+    private Release release(Caller caller, ReleaseRequest request, RegionCode area, Instant asOf) {
         return new Release(
                 Ids.next(),
                 request.name(),
                 area,
                 request.year(),
                 request.note(),
-                now(),
+                asOf,
                 FrozenTotals.count(area),
                 caller.subject());
     }
@@ -123,9 +127,5 @@ public class ReleaseService {
             throw ProblemException.invalid(violations);
         }
         return Regions.standard().today(request.regionCode());
-    }
-
-    private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 }

@@ -19,7 +19,8 @@ import org.minkang.kit.problem.Violation;
  * @param id the same through all states
  * @param institution whose
  * @param year of which year, 2000 to 2100
- * @param figures what is said so far
+ * @param figures what counts: what was submitted last, or what is said so far before that
+ * @param revision what is said instead since it was reopened, which counts once it is submitted
  * @param status where it stands
  * @param reason why it was reopened or exempted
  * @param signatures who took which step
@@ -30,10 +31,17 @@ record ResourceReturn(
         ReturningInstitution institution,
         int year,
         Figures figures,
+        @Nullable Figures revision,
         ReturnStatus status,
         @Nullable String reason,
         Signatures signatures,
         Stamp stamp) {
+
+    ResourceReturn {
+        if (revision != null && status != ReturnStatus.REOPENED) {
+            throw new IllegalArgumentException(status + " return with a revision");
+        }
+    }
 
     /**
      * A new one.
@@ -54,6 +62,7 @@ record ResourceReturn(
                 ReturningInstitution.of(copy),
                 year,
                 figures,
+                null,
                 ReturnStatus.DRAFT,
                 null,
                 Signatures.NONE,
@@ -64,8 +73,13 @@ record ResourceReturn(
         return stamp.version();
     }
 
+    /** What the institution says, submitted or not. */
+    Figures said() {
+        return revision == null ? figures : revision;
+    }
+
     /**
-     * Says it differently.
+     * Says it differently; of a reopened one, what was submitted goes on counting.
      *
      * @throws ProblemException 409 unless it is a draft or reopened
      */
@@ -73,7 +87,17 @@ record ResourceReturn(
         if (!status.isOpen()) {
             throw refusal("revision");
         }
-        return new ResourceReturn(id, institution, year, next, status, reason, signatures, stamp.next(by, now));
+        boolean counts = status == ReturnStatus.DRAFT;
+        return new ResourceReturn(
+                id,
+                institution,
+                year,
+                counts ? next : figures,
+                counts ? null : next,
+                status,
+                reason,
+                signatures,
+                stamp.next(by, now));
     }
 
     /**
@@ -87,13 +111,22 @@ record ResourceReturn(
             throw refusal("submission");
         }
         refuse(
-                figures.items().isEmpty()
+                said().items().isEmpty()
                         ? List.of(Violation.at("/figures", "FIGURES_MISSING"))
-                        : check.of(figures).stream()
+                        : check.of(said()).stream()
                                 .filter(finding -> finding.severity() == Severity.REFUSED)
                                 .map(ResourceReturn::violation)
                                 .toList());
-        return with(ReturnStatus.SUBMITTED, null, Signatures.submitted(by), by, now);
+        return new ResourceReturn(
+                id,
+                institution,
+                year,
+                said(),
+                null,
+                ReturnStatus.SUBMITTED,
+                null,
+                Signatures.submitted(by),
+                stamp.next(by, now));
     }
 
     /**
@@ -109,7 +142,7 @@ record ResourceReturn(
     }
 
     /**
-     * It is to be submitted anew; the figures count as provisional ones until then.
+     * It is to be submitted anew; what was submitted counts as provisional until then.
      *
      * @throws ProblemException 409 unless it was submitted
      */
@@ -141,7 +174,7 @@ record ResourceReturn(
     }
 
     private ResourceReturn with(ReturnStatus next, @Nullable String why, Signatures signed, String by, Instant now) {
-        return new ResourceReturn(id, institution, year, figures, next, why, signed, stamp.next(by, now));
+        return new ResourceReturn(id, institution, year, figures, null, next, why, signed, stamp.next(by, now));
     }
 
     private ProblemException refusal(String transition) {

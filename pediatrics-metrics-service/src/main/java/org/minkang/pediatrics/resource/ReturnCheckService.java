@@ -26,6 +26,6 @@ class ReturnCheckService {
     }
 
     Mono<List<CheckFinding>> findings(ResourceReturn one, AsOfFilter asOf) {
-        return of(one, asOf).map(check -> check.of(one.figures()));
+        return of(one, asOf).map(check -> check.of(one.said()));
     }
 }

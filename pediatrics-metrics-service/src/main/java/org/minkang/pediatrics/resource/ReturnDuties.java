@@ -21,7 +21,8 @@ public class ReturnDuties {
     }
 
     /**
-     * Every draft that is meant and owed by nobody yet is owed by its institution.
+     * Every draft that is meant and owed by nobody yet is owed by its institution. Who submits one meanwhile and this wait for each other:
+     * what is submitted first is not owed, what is owed first is fulfilled.
      *
      * @param dueOn the last day in time
      * @param sourceRef what demands it
@@ -38,7 +39,7 @@ public class ReturnDuties {
                         dueOn,
                         sourceRef)
                 .append(meant)
-                .append(" order by id");
+                .append(" order by id for no key update of resource_return");
         return obligations.openAll(caller, rows);
     }
 

@@ -39,15 +39,15 @@ class ReturnExportRepository {
 
     /** Returns that the caller may see, by year. */
     Mono<Page<ReturnExportRow>> list(Caller caller, ReturnExportFilter filter, Paging paging) {
-        Side side = new Side("area_code", caller.regions(), filter.region());
+        ReturnAccess access = ReturnAccess.of(caller);
+        Side side = new Side("area_code", access.regions(), filter.region());
         return Keyset.of(paging, ORDERS, ReturnExportRow::id)
-                .list(database, side, select -> where(select, caller, filter), COLUMNS, ReturnExportRepository::read);
+                .list(database, side, select -> where(select, access, filter), COLUMNS, ReturnExportRepository::read);
     }
 
-    private static Sql where(String select, Caller caller, ReturnExportFilter filter) {
-        Sql sql = Sql.of(select + " from resource_return where status not in ('DRAFT', 'EXEMPTED')")
-                .andEqual("year", filter.year())
-                .andEqual("institution", caller.institution());
+    private static Sql where(String select, ReturnAccess access, ReturnExportFilter filter) {
+        Sql sql = access.owned(Sql.of(select + " from resource_return where status not in ('DRAFT', 'EXEMPTED')"))
+                .andEqual("year", filter.year());
         return filter.asOf() == null
                 ? sql.append(" and recorded_to = 'infinity'")
                 : sql.and("recorded_from <=", filter.asOf()).and("recorded_to >", filter.asOf());

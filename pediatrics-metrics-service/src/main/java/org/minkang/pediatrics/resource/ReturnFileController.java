@@ -43,10 +43,11 @@ class ReturnFileController {
     @Operation(
             operationId = "importReturns",
             summary = "导入年报;Import returns",
-            description = "每行即一次报送:新的登记,未审核而有变动的成为新版本,相同的不变;空格为未报,0 为零,“不适用”为不适用。进度、逐格错误和提示数见作业。Each row"
-                    + " submits a return: a new one, or the next version of one that nobody has checked yet; the same again changes"
-                    + " nothing. An empty cell is missing, 0 is zero, N/A does not apply. The job tells progress, every bad cell and how"
-                    + " many warnings there are.")
+            description = "每行即一次报送:新的登记,未审核而有变动的成为新版本,相同的不变;空格为未报,0 为零,“不适用”为不适用。"
+                    + "作业给出进度、逐格错误、被略过的列(warnings)和变动异常的数目(result.warnings)。Each row submits a return: a new one, or"
+                    + " the next version of one that nobody has checked yet; the same again changes nothing. An empty cell is"
+                    + " missing, 0 is zero, N/A does not apply. The job tells progress, every bad cell, columns that were passed"
+                    + " over (warnings), and how many figures moved oddly since the year before (result.warnings).")
     @Access(
             scope = "pediatrics.write",
             roles = {Role.PROV_ADMIN, Role.CITY_ADMIN, Role.COUNTY_ADMIN, Role.INST_MANAGER})

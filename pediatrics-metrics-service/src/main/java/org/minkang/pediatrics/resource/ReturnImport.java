@@ -15,6 +15,7 @@ import org.minkang.kit.problem.CommonProblem;
 import org.minkang.kit.problem.ProblemException;
 import org.minkang.kit.tabular.TableLayout;
 import org.minkang.kit.tabular.job.TableImport;
+import org.minkang.pediatrics.history.Moments;
 import org.minkang.pediatrics.total.Totals;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
@@ -24,15 +25,20 @@ import reactor.core.publisher.Mono;
 @Component
 class ReturnImport implements TableImport {
 
+    /** Rows from which a file is worth the half second that new statistics take. */
+    private static final int MANY = 5_000;
+
     private final Database database;
     private final Obligations obligations;
     private final Totals totals;
+    private final Moments moments;
     private final Clock clock;
 
-    ReturnImport(Database database, Obligations obligations, Totals totals, Clock clock) {
+    ReturnImport(Database database, Obligations obligations, Totals totals, Moments moments, Clock clock) {
         this.database = database;
         this.obligations = obligations;
         this.totals = totals;
+        this.moments = moments;
         this.clock = clock;
     }
 
@@ -62,6 +68,11 @@ class ReturnImport implements TableImport {
     }
 
     @Override
+    public Mono<Void> beforeWriting() {
+        return moments.begin();
+    }
+
+    @Override
     public Mono<Map<String, Long>> write(Caller caller, Instant now) {
         ReturnWritingSql writing = new ReturnWritingSql(caller, now);
         return database.update(writing.gather())
@@ -70,6 +81,7 @@ class ReturnImport implements TableImport {
                         row -> new Counts(number(row, 0), number(row, 1), number(row, 2), number(row, 3))))
                 .flatMap(counts -> supersede(counts)
                         .then(insert(writing))
+                        .then(counts.taken() < MANY ? Mono.empty() : database.update(ReturnWritingSql.learn()))
                         .then(database.update(writing.journal()))
                         .then(follow(caller, now))
                         .then(database.one(ReturnWritingSql.jumps(), row -> number(row, 0)))

@@ -59,11 +59,8 @@ public class ReturnMoves {
         return ReturnSql.superseding(allowed.append(involved(caller, step)), all, now);
     }
 
-    /** Only what is approved counts as something else than before. */
+    /** Only what is approved counts as something else than before; readers are told of all. */
     private Mono<Void> counted(Caller caller, ReturnStep step, Sql meant, Instant now) {
-        if (step.from().isApproved() == step.to().isApproved()) {
-            return Mono.empty();
-        }
         Sql places = Sql.of(
                         "select distinct area_code, year from resource_return where recorded_to = 'infinity' and status = ")
                 .value(step.to().name())
@@ -72,7 +69,8 @@ public class ReturnMoves {
                 .append(" and recorded_from >= ")
                 .value(now)
                 .append(meant);
-        return totals.changed(now, places);
+        boolean same = step.from().isApproved() == step.to().isApproved();
+        return same ? totals.retold(places) : totals.changed(now, places);
     }
 
     private Mono<List<Moved.Left>> left(Caller caller, ReturnStep step, Sql meant) {

@@ -1,17 +1,16 @@
 package org.minkang.pediatrics.resource;
 
-import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.minkang.kit.identity.Caller;
-import org.minkang.kit.persistence.Database;
 import org.minkang.kit.problem.ProblemException;
 import org.minkang.kit.web.ExpectedVersion;
 import org.minkang.pediatrics.history.AsOfFilter;
+import org.minkang.pediatrics.history.Moments;
 import org.minkang.pediatrics.total.AreaYear;
 import org.minkang.pediatrics.total.Totals;
 import org.springframework.stereotype.Component;
@@ -23,14 +22,12 @@ class ReturnRegister {
 
     private final ReturnRepository repository;
     private final Totals totals;
-    private final Database database;
-    private final Clock clock;
+    private final Moments moments;
 
-    ReturnRegister(ReturnRepository repository, Totals totals, Database database, Clock clock) {
+    ReturnRegister(ReturnRepository repository, Totals totals, Moments moments) {
         this.repository = repository;
         this.totals = totals;
-        this.database = database;
-        this.clock = clock;
+        this.moments = moments;
     }
 
     /**
@@ -45,9 +42,11 @@ class ReturnRegister {
     }
 
     /** Adds a new one, which is expected from now on. */
-    Mono<ResourceReturn> add(Caller caller, ResourceReturn draft) {
-        return database.inTransaction(repository.insert(caller, draft).then(counted(draft)))
-                .thenReturn(draft);
+    Mono<ResourceReturn> add(Caller caller, Function<Instant, ResourceReturn> begun) {
+        return moments.record(now -> {
+            ResourceReturn draft = begun.apply(now);
+            return repository.insert(caller, draft).then(counted(draft)).thenReturn(draft);
+        });
     }
 
     /**
@@ -65,24 +64,24 @@ class ReturnRegister {
             String action,
             Consumer<ResourceReturn> allowed,
             BiFunction<ResourceReturn, Instant, Mono<ResourceReturn>> step) {
-        return database.inTransaction(get(caller, id, AsOfFilter.NOW)
+        return moments.record(now -> get(caller, id, AsOfFilter.NOW)
                 .doOnNext(allowed)
                 .doOnNext(before -> expected.require(before.version()))
-                .flatMap(before -> step.apply(before, now()).flatMap(after -> save(caller, action, before, after))));
-    }
-
-    Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+                .flatMap(before -> step.apply(before, now).flatMap(after -> save(caller, action, before, after))));
     }
 
     private Mono<ResourceReturn> save(Caller caller, String action, ResourceReturn before, ResourceReturn after) {
-        Mono<Void> saved = repository.save(caller, action, after);
-        return (after.countsAs(before) ? saved : saved.then(counted(after))).thenReturn(after);
+        return repository
+                .save(caller, action, after)
+                .then(after.countsAs(before) ? totals.retold(places(after)) : counted(after))
+                .thenReturn(after);
     }
 
     private Mono<Void> counted(ResourceReturn one) {
-        return totals.changed(
-                one.stamp().recordedFrom(),
-                List.of(new AreaYear(one.institution().area(), one.year())));
+        return totals.changed(one.stamp().recordedFrom(), places(one));
+    }
+
+    private static List<AreaYear> places(ResourceReturn one) {
+        return List.of(new AreaYear(one.institution().area(), one.year()));
     }
 }

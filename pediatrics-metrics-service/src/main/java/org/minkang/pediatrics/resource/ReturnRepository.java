@@ -39,7 +39,8 @@ class ReturnRepository {
 
     private static final String COLUMNS = "id, version, recorded_from, " + String.join(", ", ReturnSql.COPIED);
     private static final int NOT_APPLICABLE = 15;
-    private static final int FIGURES = 16;
+    private static final int FIGURES = 17;
+    private static final int REVISION = 16;
     private static final int UNTIL = FIGURES + ReturnSql.ITEMS.size();
 
     private static final List<SortKey<ResourceReturn>> ORDERS =
@@ -139,6 +140,7 @@ class ReturnRepository {
             }
         }
         values.put("not_applicable", notApplicable);
+        values.put("revision", orNull(RevisionSql.of(one.revision())));
         return values;
     }
 
@@ -156,6 +158,7 @@ class ReturnRepository {
                         new RegionCode(text(row, 6))),
                 required(row, 7, Integer.class),
                 figures(row),
+                optional(row, REVISION, RevisionSql::read),
                 ReturnStatus.valueOf(text(row, 8)),
                 optional(row, 9, reason -> reason),
                 new Signatures(row.get(11, String.class), row.get(12, String.class), row.get(13, String.class)),

@@ -12,6 +12,8 @@ import org.minkang.kit.region.RegionCode;
 /**
  * A return as callers see it.
  *
+ * @param figures what is said so far, submitted or not
+ * @param submittedFigures what was submitted before it was reopened and revised, and counts until it is submitted again; absent otherwise
  * @param reason why it was reopened or exempted
  * @param warnings what is odd and yet taken; only in the answer to its submission
  * @param recordedAt since when it stands so
@@ -25,6 +27,7 @@ record ReturnResponse(
         RegionCode regionCode,
         int year,
         ReturnFigures figures,
+        @Nullable ReturnFigures submittedFigures,
         ReturnStatus status,
         List<String> allowedTransitions,
         @Nullable String reason,
@@ -49,7 +52,8 @@ record ReturnResponse(
                 one.institution().institutionClass(),
                 one.institution().area(),
                 one.year(),
-                ReturnFigures.of(one.figures()),
+                ReturnFigures.of(one.said()),
+                one.revision() == null ? null : ReturnFigures.of(one.figures()),
                 one.status(),
                 one.status().allowedTransitions(),
                 one.reason(),

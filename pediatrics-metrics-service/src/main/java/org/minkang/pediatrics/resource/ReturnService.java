@@ -1,6 +1,7 @@
 package org.minkang.pediatrics.resource;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.minkang.kit.calendar.ChinaTime;
@@ -62,8 +63,7 @@ class ReturnService {
         Figures figures = figures(request.figures());
         return known(request.institution())
                 .doOnNext(copy -> ReturnAccess.requireParty(caller, ReturningInstitution.of(copy)))
-                .map(copy -> draft(caller, copy, request.year(), figures))
-                .flatMap(draft -> register.add(caller, draft))
+                .flatMap(copy -> register.add(caller, now -> draft(caller, copy, request.year(), figures, now)))
                 .onErrorMap(DuplicateKeyException.class, duplicate -> ProblemException.taken("/year"));
     }
 
@@ -78,9 +78,9 @@ class ReturnService {
                 (before, now) -> Mono.just(before.revise(figures, caller.subject(), now)));
     }
 
-    private ResourceReturn draft(Caller caller, InstitutionCopy copy, int year, Figures figures) {
+    private ResourceReturn draft(Caller caller, InstitutionCopy copy, int year, Figures figures, Instant now) {
         int thisYear = ChinaTime.today(clock).getYear();
-        return ResourceReturn.draft(copy, year, figures, thisYear, caller.subject(), register.now());
+        return ResourceReturn.draft(copy, year, figures, thisYear, caller.subject(), now);
     }
 
     private Mono<InstitutionCopy> known(SocialCreditCode code) {

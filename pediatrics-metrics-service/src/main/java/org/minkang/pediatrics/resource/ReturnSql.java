@@ -31,7 +31,8 @@ final class ReturnSql {
             "checked_by",
             "approved_by",
             "created_at",
-            "not_applicable");
+            "not_applicable",
+            "revision");
 
     /** All columns but those of the state's place in time, figures last and in the order of the items. */
     static final List<String> COPIED = Stream.concat(
@@ -62,8 +63,10 @@ final class ReturnSql {
     private static String picture(String alias, String figures) {
         return ("json_strip_nulls(json_build_object('id', %1$s.id, 'institution', %1$s.institution, 'institutionName',"
                         + " %1$s.institution_name, 'institutionClass', %1$s.class_code, 'regionCode', %1$s.area_code, 'year', %1$s.year,"
-                        + " 'figures', json_build_object(" + figures
-                        + "), 'status', %1$s.status, 'reason', %1$s.reason,"
+                        + " 'figures', coalesce(%1$s.revision::json, json_build_object(" + figures
+                        + ")), 'submittedFigures', case when %1$s.revision is not null then json_build_object("
+                        + figures
+                        + ") end, 'status', %1$s.status, 'reason', %1$s.reason,"
                         + " 'submittedBy', %1$s.submitted_by, 'checkedBy', %1$s.checked_by, 'approvedBy', %1$s.approved_by, 'version',"
                         + " %1$s.version, 'recordedAt', %1$s.recorded_from, 'recordedBy', %1$s.recorded_by, 'createdAt', %1$s.created_at))")
                 .formatted(alias);

@@ -55,6 +55,13 @@ final class ReturnStagingSql {
                                 + " and r.year = s.year and r.recorded_to = 'infinity'");
     }
 
+    /** Whether the return that there is lies where the caller may write: an institution that moved leaves earlier years behind. */
+    static Sql isOurs(Caller caller) {
+        return Sql.of("(r.id is null or (true")
+                .within("r.area_code", caller.regions())
+                .append("))");
+    }
+
     private static Sql repeated() {
         return Sql.of("select s.line, 'institution', 'DUPLICATE_IN_FILE', array[d.first::text], s.institution from"
                 + " (select institution, year, min(line) as first from staging group by institution, year"
@@ -64,13 +71,16 @@ final class ReturnStagingSql {
 
     /** Nobody learns whether the registry knows an institution that is not theirs. */
     private static Sql notTaken(Caller caller) {
-        return rows(
-                        Sql.of(
-                                "select s.line, 'institution', case when i.credit_code is null then 'INSTITUTION_UNKNOWN'"
-                                        + " when r.id is null then 'INSTITUTION_CLOSED' else 'RETURN_NOT_OPEN' end, array[case when"
-                                        + " i.credit_code is null then s.institution when r.id is null then i.name else r.status end],"
-                                        + " s.institution"),
-                        caller)
-                .append(" where i.credit_code is null or " + CLOSED + " or " + NOT_OPEN);
+        Sql select = Sql.of("select s.line, 'institution', case when i.credit_code is null or not ")
+                .append(isOurs(caller))
+                .append(
+                        " then 'INSTITUTION_UNKNOWN' when r.id is null then 'INSTITUTION_CLOSED' else 'RETURN_NOT_OPEN' end,"
+                                + " array[case when i.credit_code is null or not ")
+                .append(isOurs(caller))
+                .append(" then s.institution when r.id is null then i.name else r.status end], s.institution");
+        return rows(select, caller)
+                .append(" where i.credit_code is null or not ")
+                .append(isOurs(caller))
+                .append(" or " + CLOSED + " or " + NOT_OPEN);
     }
 }

@@ -34,6 +34,6 @@ record ReturnVersionResponse(
                 state.stamp().recordedBy(),
                 state.status(),
                 state.reason(),
-                ReturnFigures.of(state.figures()));
+                ReturnFigures.of(state.said()));
     }
 }

@@ -43,22 +43,23 @@ final class ReturnWritingSql {
     Sql gather() {
         Sql select = Sql.of(
                 "create temporary table taken on commit drop as select coalesce(r.id, uuidv7()) as id,"
-                        + " coalesce(r.version + 1, 0) as version, r.id is not null as known, r.id is null or"
-                        + " r.status in ('DRAFT', 'SUBMITTED', 'REOPENED') as open,"
+                        + " coalesce(r.version + 1, 0) as version, r.id is not null as known,"
                         + " greatest($1, r.recorded_from) as recorded_from, s.institution,"
                         + " coalesce(r.institution_name, i.name) as institution_name, coalesce(r.class_code, i.class_code) as"
                         + " class_code, coalesce(r.area_code, i.area_code) as area_code, s.year, "
                         + ReturnStagingSql.said("s.")
                         + ", s.not_applicable, coalesce(r.created_at, $1) as created_at, case when r.id is not null then "
-                        + PICTURE.formatted("r", "r.status") + " end as before",
+                        + PICTURE.formatted("r", "r.status") + " end as before, "
+                        + "(r.id is null or r.status in ('DRAFT', 'SUBMITTED', 'REOPENED')) and ",
                 now);
+        select.append(ReturnStagingSql.isOurs(caller)).append(" as open");
         return ReturnStagingSql.rows(select, caller)
                 .append(" where " + ReturnStagingSql.SUBMITS + " order by area_code, s.year, s.institution");
     }
 
     /**
      * How many rows the file has, how many of them submit something, and how many of these a return that there is, or one that can no longer be
-     * submitted because somebody took it further since the file was checked.
+     * submitted because somebody took it further or began it elsewhere since the file was checked.
      */
     static Sql count() {
         return Sql.of("select (select count(*) from staging), count(*), count(*) filter (where known),"
@@ -79,6 +80,14 @@ final class ReturnWritingSql {
                 "insert into resource_return (" + same + ", status, recorded_by, submitted_by) select " + same
                         + ", 'SUBMITTED', $1, $1 from taken",
                 caller.subject());
+    }
+
+    /**
+     * Has the planner learn of what was inserted. Its own rounds count rows of transactions under way as none, and would have it look
+     * through a whole year of returns for every region of a large file.
+     */
+    static Sql learn() {
+        return Sql.of("analyze resource_return (institution, year, area_code, recorded_to)");
     }
 
     Sql journal() {

@@ -14,7 +14,7 @@ class RoundConfiguration {
 
     @Bean
     RecurringWork lateReturns(RoundOpening opening, Clock clock) {
-        return new RecurringWork("Opening late returns", INTERVAL, clock, now -> opening.openLate(now)
+        return new RecurringWork("Opening late returns", INTERVAL, clock, now -> opening.openLate()
                 .thenReturn(false));
     }
 }

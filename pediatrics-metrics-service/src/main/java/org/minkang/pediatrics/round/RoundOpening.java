@@ -2,11 +2,11 @@ package org.minkang.pediatrics.round;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import org.minkang.kit.identity.Caller;
 import org.minkang.kit.persistence.Database;
 import org.minkang.kit.persistence.Sql;
 import org.minkang.kit.region.RegionScope;
+import org.minkang.pediatrics.history.Moments;
 import org.minkang.pediatrics.resource.ReturnDrafts;
 import org.minkang.pediatrics.resource.ReturnDuties;
 import org.springframework.stereotype.Component;
@@ -26,12 +26,15 @@ class RoundOpening {
     private final ReturnDrafts drafts;
     private final ReturnDuties duties;
     private final Database database;
+    private final Moments moments;
 
-    RoundOpening(RoundRepository repository, ReturnDrafts drafts, ReturnDuties duties, Database database) {
+    RoundOpening(
+            RoundRepository repository, ReturnDrafts drafts, ReturnDuties duties, Database database, Moments moments) {
         this.repository = repository;
         this.drafts = drafts;
         this.duties = duties;
         this.database = database;
+        this.moments = moments;
     }
 
     /**
@@ -47,14 +50,13 @@ class RoundOpening {
     }
 
     /** The same for all open rounds, each in a transaction of its own. */
-    Mono<Void> openLate(Instant now) {
-        Instant recorded = now.truncatedTo(ChronoUnit.MICROS);
+    Mono<Void> openLate() {
         return repository
                 .open()
                 .flatMapMany(Flux::fromIterable)
-                .concatMap(id -> database.inTransaction(repository
+                .concatMap(id -> moments.record(now -> repository
                         .claim(id)
-                        .flatMap(round -> repository.lock(round.year()).then(open(WORK, round, recorded)))))
+                        .flatMap(round -> repository.lock(round.year()).then(open(WORK, round, now)))))
                 .then();
     }
 }

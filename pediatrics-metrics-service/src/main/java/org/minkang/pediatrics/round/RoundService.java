@@ -18,6 +18,7 @@ import org.minkang.kit.region.Regions;
 import org.minkang.kit.web.ExpectedVersion;
 import org.minkang.kit.web.Page;
 import org.minkang.kit.web.Paging;
+import org.minkang.pediatrics.history.Moments;
 import org.minkang.pediatrics.resource.Moved;
 import org.minkang.pediatrics.resource.ReturnMoves;
 import org.minkang.pediatrics.resource.ReturnStep;
@@ -34,6 +35,7 @@ class RoundService {
     private final RoundOpening opening;
     private final ReturnMoves moves;
     private final Database database;
+    private final Moments moments;
     private final Journal journal;
     private final Clock clock;
 
@@ -42,12 +44,14 @@ class RoundService {
             RoundOpening opening,
             ReturnMoves moves,
             Database database,
+            Moments moments,
             Journal journal,
             Clock clock) {
         this.repository = repository;
         this.opening = opening;
         this.moves = moves;
         this.database = database;
+        this.moments = moments;
         this.journal = journal;
         this.clock = clock;
     }
@@ -65,7 +69,11 @@ class RoundService {
     Mono<ReturnRound> open(Caller caller, RoundRequests.Opened request) {
         RegionCode area = current("/regionCode", request.regionCode());
         caller.requireRegion(area);
-        ReturnRound round = ReturnRound.opened(
+        return moments.record(now -> open(caller, opened(caller, request, area, now)));
+    }
+
+    private ReturnRound opened(Caller caller, RoundRequests.Opened request, RegionCode area, Instant now) {
+        return ReturnRound.opened(
                 area,
                 request.year(),
                 request.classes() == null ? ReturnRound.USUAL_CLASSES : request.classes(),
@@ -73,13 +81,16 @@ class RoundService {
                 request.sourceRef(),
                 ChinaTime.today(clock).getYear(),
                 caller.subject(),
-                now());
-        return database.inTransaction(repository
-                        .lock(round.year())
-                        .then(requireNew(round))
-                        .then(repository.insert(round))
-                        .then(journal.append(caller, created(round)))
-                        .then(opening.open(caller, round, round.createdAt())))
+                now);
+    }
+
+    private Mono<ReturnRound> open(Caller caller, ReturnRound round) {
+        return repository
+                .lock(round.year())
+                .then(requireNew(round))
+                .then(repository.insert(round))
+                .then(journal.append(caller, created(round)))
+                .then(opening.open(caller, round, round.createdAt()))
                 .thenReturn(round);
     }
 
@@ -92,10 +103,9 @@ class RoundService {
 
     /** Takes the step with what of the round lies in the caller's regions, and in {@code region} when it is given. */
     Mono<Moved> move(Caller caller, UUID id, ExpectedVersion expected, ReturnStep step, @Nullable RegionCode region) {
-        return database.inTransaction(get(caller, id)
+        return moments.record(now -> get(caller, id)
                 .doOnNext(round -> expected.require(round.version()))
-                .flatMap(round ->
-                        moves.move(caller, step, RoundSql.returns(round, part(caller, round, region)), now())));
+                .flatMap(round -> moves.move(caller, step, RoundSql.returns(round, part(caller, round, region)), now)));
     }
 
     private static RegionScope part(Caller caller, ReturnRound round, @Nullable RegionCode region) {

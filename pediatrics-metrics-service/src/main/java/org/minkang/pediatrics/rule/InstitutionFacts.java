@@ -7,6 +7,7 @@ import org.minkang.kit.identifier.SocialCreditCode;
 import org.minkang.kit.institution.InstitutionGrade;
 import org.minkang.kit.institution.InstitutionLevel;
 import org.minkang.kit.region.RegionCode;
+import org.minkang.pediatrics.item.PublicInstitutions;
 import org.minkang.pediatrics.item.ReturnItem;
 import org.minkang.pediatrics.resource.Figures;
 import org.minkang.pediatrics.resource.Reported;
@@ -35,9 +36,6 @@ public record InstitutionFacts(
         ReturnState state,
         Figures figures) {
 
-    /** Credit codes of public institutions (事业单位) begin so. */
-    private static final String PUBLIC = "12";
-
     /** Whether an institution has returned. */
     public enum ReturnState {
         /** Its figures count. */
@@ -50,7 +48,7 @@ public record InstitutionFacts(
 
     /** Whether it is a public institution, by its credit code (GB 32100). */
     public boolean isPublic() {
-        return creditCode.value().startsWith(PUBLIC);
+        return PublicInstitutions.include(creditCode.value());
     }
 
     boolean isExempt() {

@@ -3,9 +3,9 @@ package org.minkang.pediatrics.rule;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.minkang.kit.region.CountedRegions;
 import org.minkang.kit.region.Region;
 import org.minkang.kit.region.RegionCode;
 import org.minkang.kit.region.Regions;
@@ -15,15 +15,22 @@ public final class RegionFacts {
 
     private final RegionCode region;
     private final Map<RegionCode, List<InstitutionFacts>> institutions;
-    private final Map<RegionCode, Long> residents;
+    private final int year;
+    private final Map<RegionCode, Counted> residents;
 
     /**
      * @param region the one looked at
+     * @param year by the end of which
      * @param institutions in its leaves
-     * @param residents persons by leaf; a leaf that is not among them is not known
+     * @param residents by leaf; of one that is not among them nothing is known
      */
-    public RegionFacts(RegionCode region, Collection<InstitutionFacts> institutions, Map<RegionCode, Long> residents) {
+    public RegionFacts(
+            RegionCode region,
+            int year,
+            Collection<InstitutionFacts> institutions,
+            Map<RegionCode, Counted> residents) {
         this.region = region;
+        this.year = year;
         this.institutions = institutions.stream().collect(Collectors.groupingBy(InstitutionFacts::area));
         this.residents = Map.copyOf(residents);
     }
@@ -42,10 +49,16 @@ public final class RegionFacts {
 
     /** How many live in {@code place}, as far as that is known. */
     Residents residents(RegionCode place) {
-        List<RegionCode> leaves = leaves(place).toList();
-        List<Long> known =
-                leaves.stream().map(residents::get).filter(Objects::nonNull).toList();
-        return new Residents(known.stream().mapToLong(Long::longValue).sum(), leaves.size() - known.size());
+        long known = leaves(place).mapToLong(leaf -> counted(leaf).persons()).sum();
+        long missing = leaves(place)
+                .mapToLong(leaf -> CountedRegions.of(leaf, year) - counted(leaf).codes())
+                .filter(codes -> codes > 0)
+                .sum();
+        return new Residents(known, missing);
+    }
+
+    private Counted counted(RegionCode leaf) {
+        return residents.getOrDefault(leaf, Counted.NOTHING);
     }
 
     private static Stream<RegionCode> leaves(RegionCode place) {
@@ -53,10 +66,21 @@ public final class RegionFacts {
     }
 
     /**
+     * Residents of a leaf of today's tree.
+     *
+     * @param persons under all codes of the year that are known
+     * @param codes under how many
+     */
+    public record Counted(long persons, long codes) {
+
+        private static final Counted NOTHING = new Counted(0, 0);
+    }
+
+    /**
      * Residents of a region.
      *
      * @param known how many live where it is known
-     * @param leavesMissing leaves of which it is not
+     * @param leavesMissing leaves of the year's tree of which it is not
      */
-    record Residents(long known, int leavesMissing) {}
+    record Residents(long known, long leavesMissing) {}
 }

@@ -47,9 +47,11 @@ class RuleController {
     @Operation(
             operationId = "listRuleFindings",
             summary = "规则判定结果;List what the rules find",
-            description =
-                    "一个区划及其下级在年末的判定结果和依据;缺报表或人口数而可能改变的,列为无法判定。What each rule finds in a region by the end of a year, with its evidence;"
-                            + " undecided where a missing return or population could turn it.",
+            description = "一个区划及其下级在年末的判定结果和依据;缺报表或人口数而可能改变的,列为无法判定。机构的区划和类别以当年报表为准,没有报表的以及等级、是否存在以今天的登记为准,过去的年份和 asOf"
+                    + " 也是如此。What each rule finds in a region by the end of a year, with its evidence; undecided where a missing"
+                    + " return or population could turn it. A return says where its institution lay and of what class it was in its"
+                    + " year; institutions without one, levels, grades and whether one stands at all are those of today's registry,"
+                    + " for past years and asOf too.",
             responses =
                     @ApiResponse(
                             responseCode = "200",

@@ -28,6 +28,7 @@ import org.minkang.pediatrics.item.ReturnItem;
 import org.minkang.pediatrics.resource.Figures;
 import org.minkang.pediatrics.resource.Reported;
 import org.minkang.pediatrics.rule.InstitutionFacts.ReturnState;
+import org.minkang.pediatrics.rule.RegionFacts.Counted;
 import org.minkang.pediatrics.total.RetiredCodes;
 import org.springframework.stereotype.Repository;
 import reactor.core.publisher.Mono;
@@ -48,7 +49,8 @@ class RuleRepository {
     }
 
     /**
-     * Institutions in a region, those that only a return of the year knows included.
+     * Institutions of a year in a region. What a return says of where its institution lay and of what class it was holds in its year,
+     * whatever the registry has today and whatever is asked; those without a return are what the registry has.
      *
      * @param classes beginnings of their class codes
      * @param most rows at most
@@ -57,41 +59,57 @@ class RuleRepository {
             RegionCode region, int year, Collection<String> classes, @Nullable Instant asOf, int most) {
         RegionScope scope = RegionScope.of(region);
         String[] patterns = classes.stream().map(start -> start + "%").toArray(String[]::new);
-        Sql standing = Sql.of("select i.credit_code, i.name, i.class_code, i.level, i.grade, "
-                        + RetiredCodes.today("i.area_code")
-                        + " as area_code from institution_copy i where (i.closed_on is null or i.closed_on >= ")
-                .value(LocalDate.of(year, 12, 31))
-                .append(") and i.class_code like any (")
-                .value(patterns)
-                .append(")")
+        Sql registered = ofClass(registered("i.credit_code", year), "i.class_code", patterns)
                 .within("i.area_code", Regions.standard().withRetired(scope));
-        Sql returned = Sql.of("select * from resource_return o where o.year = ")
-                .value(year)
-                .append(" and o.class_code like any (")
-                .value(patterns)
-                .append(")")
+        Sql reported = ofClass(returned("o.institution", year, asOf), "o.class_code", patterns)
                 .within("o.area_code", scope);
+        Sql sql = Sql.of(
+                        "select asked.credit_code, coalesce(r.institution_name, i.name), coalesce(r.class_code, i.class_code),"
+                                + " coalesce(r.area_code, i.area), i.credit_code is not null, i.level, i.grade, r.status,"
+                                + " r.not_applicable, " + ITEMS + " from (")
+                .append(registered)
+                .append(" union ")
+                .append(reported)
+                .append(") asked left join (")
+                .append(registered("i.*, " + RetiredCodes.today("i.area_code") + " as area", year))
+                .append(") i on i.credit_code = asked.credit_code left join (")
+                .append(returned("o.*", year, asOf))
+                .append(") r on r.institution = asked.credit_code where true");
         return database.list(
-                Sql.of("select coalesce(i.credit_code, r.institution), coalesce(r.institution_name, i.name),"
-                                + " coalesce(r.class_code, i.class_code), coalesce(r.area_code, i.area_code),"
-                                + " i.credit_code is not null, i.level, i.grade, r.status, r.not_applicable, " + ITEMS
-                                + " from (")
-                        .append(standing)
-                        .append(") i full join (")
-                        .append(HistorySql.andKnown(returned, "o.", asOf))
-                        .append(") r on r.institution = i.credit_code order by 1 limit ")
+                ofClass(sql, "coalesce(r.class_code, i.class_code)", patterns)
+                        .within("coalesce(r.area_code, i.area)", scope)
+                        .append(" order by 1 limit ")
                         .value(most),
                 RuleRepository::institution);
     }
 
-    /** Residents by leaf, where all that is counted in it is known. */
-    Mono<Map<RegionCode, Long>> residents(RegionCode region, int year, @Nullable Instant asOf) {
-        Sql sql = Sql.of("select area_code, cast(sum(residents) as bigint) from population where year = $1", year)
+    private static Sql registered(String columns, int year) {
+        return Sql.of("select " + columns + " from institution_copy i where (i.closed_on is null or i.closed_on >= ")
+                .value(LocalDate.of(year, 12, 31))
+                .append(")");
+    }
+
+    private static Sql returned(String columns, int year, @Nullable Instant asOf) {
+        Sql sql = Sql.of("select " + columns + " from resource_return o where o.year = ")
+                .value(year);
+        return HistorySql.andKnown(sql, "o.", asOf);
+    }
+
+    private static Sql ofClass(Sql sql, String column, String[] patterns) {
+        return sql.append(" and " + column + " like any (").value(patterns).append(")");
+    }
+
+    /** Residents by leaf of today, of the codes that are known. */
+    Mono<Map<RegionCode, Counted>> residents(RegionCode region, int year, @Nullable Instant asOf) {
+        Sql sql = Sql.of(
+                        "select area_code, cast(sum(residents) as bigint), count(residents) from population where year = $1",
+                        year)
                 .within("area_code", RegionScope.of(region));
         return database.list(
-                        HistorySql.andKnown(sql, "", asOf)
-                                .append(" group by area_code having count(*) = count(residents)"),
-                        row -> Map.entry(new RegionCode(text(row, 0)), required(row, 1, Long.class)))
+                        HistorySql.andKnown(sql, "", asOf).append(" group by area_code having count(residents) > 0"),
+                        row -> Map.entry(
+                                new RegionCode(text(row, 0)),
+                                new Counted(required(row, 1, Long.class), required(row, 2, Long.class))))
                 .map(rows -> rows.stream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
     }
 

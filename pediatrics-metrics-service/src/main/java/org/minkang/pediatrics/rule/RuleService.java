@@ -35,7 +35,10 @@ class RuleService {
                         repository.institutions(region, query.year(), classes(rules), query.asOf(), MOST_ROWS + 1),
                         repository.residents(region, query.year(), query.asOf()))
                 .map(known -> new RegionFacts(
-                        region, bounded(known.getT1(), known.getT1().size()), known.getT2()))
+                        region,
+                        query.year(),
+                        bounded(known.getT1(), known.getT1().size()),
+                        known.getT2()))
                 .map(facts -> rules.stream()
                         .flatMap(rule -> rule.findings(facts))
                         .filter(query::wants)

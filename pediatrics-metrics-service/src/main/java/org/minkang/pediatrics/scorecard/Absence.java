@@ -8,6 +8,8 @@ public enum Absence {
     DENOMINATOR_MISSING,
     /** A part of the population is missing, so that what is known of the rest would show too much. */
     POPULATION_INCOMPLETE,
+    /** Fewer institutions have returned what it is held against than what is counted, or others. */
+    DENOMINATOR_INCOMPLETE,
     /** It is held against nobody and nothing: 0. */
     ZERO_DENOMINATOR
 }

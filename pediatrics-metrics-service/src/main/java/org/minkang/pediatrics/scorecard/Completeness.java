@@ -3,7 +3,7 @@ package org.minkang.pediatrics.scorecard;
 /**
  * How much of what a value rests on is there.
  *
- * @param expected institutions that owe a return that has the item; for training the plans, 0 or more
+ * @param expected institutions that owe a return that has the item; for training the plans, for persons the regions, 0 or more
  * @param reported of them, those whose return says it or that it does not apply
  * @param approved of these, those whose return is approved or locked
  * @param listed whether it is known who owes a return, because a round lists them; where it is not, more may be missing than is known
@@ -35,6 +35,11 @@ public record Completeness(
     /** Whether more may come to the denominator. */
     boolean mayFall() {
         return !denominatorsListed || denominatorsMissing > 0;
+    }
+
+    /** Whether anything is known to be missing, of either part. */
+    boolean hasGaps() {
+        return reported < expected || denominatorsMissing > 0;
     }
 
     /** Whether every institution has returned and every denominator is known. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.minkang.kit.region.CountedRegions;
 import org.minkang.kit.region.Region;
 import org.minkang.kit.region.RegionCode;
 import org.minkang.kit.region.Regions;
@@ -47,8 +48,11 @@ public record ListedRegions(Map<Integer, Map<RegionCode, List<String>>> rounds) 
         if (asks(asked, begin, region)) {
             return true;
         }
-        List<Region> children = Regions.standard().children(region);
-        return !children.isEmpty() && children.stream().allMatch(child -> asksWholly(asked, begin, child.code()));
+        List<RegionCode> children = Regions.standard().children(region).stream()
+                .map(Region::code)
+                .filter(CountedRegions::counts)
+                .toList();
+        return !children.isEmpty() && children.stream().allMatch(child -> asksWholly(asked, begin, child));
     }
 
     private static boolean asks(Map<RegionCode, List<String>> asked, String begin, RegionCode area) {

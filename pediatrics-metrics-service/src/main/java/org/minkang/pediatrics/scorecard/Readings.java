@@ -4,13 +4,13 @@ import java.math.BigDecimal;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.minkang.kit.region.CountedRegions;
 import org.minkang.kit.region.RegionCode;
 import org.minkang.pediatrics.figure.Quotient;
 import org.minkang.pediatrics.indicator.IndicatorDefinition;
 import org.minkang.pediatrics.indicator.IndicatorKind;
 import org.minkang.pediatrics.indicator.Indicators;
 import org.minkang.pediatrics.indicator.Measure;
-import org.minkang.pediatrics.population.CountedRegions;
 import org.minkang.pediatrics.total.RegionSums;
 import org.minkang.pediatrics.total.Tally;
 
@@ -43,7 +43,7 @@ public record Readings(RegionCode region, SortedMap<Integer, RegionSums> sums, I
     }
 
     private Reading count(IndicatorDefinition definition, int year, Tally numerator) {
-        boolean isTold = isTold(definition, numerator, year);
+        boolean isTold = isKnown(definition.numerator(), numerator, year);
         BigDecimal amount = isTold ? BigDecimal.valueOf(numerator.amount()) : null;
         Quotient parts = amount == null ? null : definition.ofKept(amount, BigDecimal.ONE);
         Completeness completeness = completeness(numerator, isListed(definition.numerator(), year), 0, true, true);
@@ -52,12 +52,9 @@ public record Readings(RegionCode region, SortedMap<Integer, RegionSums> sums, I
     }
 
     private Reading ratio(IndicatorDefinition definition, int year, Tally numerator, Measure against, Tally of) {
-        long missing = missing(against, of, year);
-        boolean persons = against instanceof Measure.Population;
-        boolean isKnown = persons ? of.reported() > 0 : of.expected() > 0;
-        boolean isTold = isTold(definition, numerator, year);
-        boolean isSettled = persons ? of.approved() == of.reported() : of.approved() == of.expected();
-        BigDecimal denominator = isKnown ? BigDecimal.valueOf(of.amount()) : null;
+        long missing = of.expected() - of.reported();
+        boolean isTold = isKnown(definition.numerator(), numerator, year);
+        BigDecimal denominator = isKnown(against, of, year) ? BigDecimal.valueOf(of.amount()) : null;
         BigDecimal amount = isTold ? BigDecimal.valueOf(numerator.amount()) : null;
         Quotient parts = amount == null || denominator == null || denominator.signum() == 0
                 ? null
@@ -68,21 +65,18 @@ public record Readings(RegionCode region, SortedMap<Integer, RegionSums> sums, I
                 amount,
                 denominator,
                 parts,
-                absence(isTold, denominator, persons && missing > 0),
+                isTold ? absence(against, denominator, numerator, of) : Absence.NOTHING_REPORTED,
                 completeness(
                         numerator,
                         isListed(definition.numerator(), year),
                         missing,
                         isListed(against, year),
-                        isSettled));
+                        of.approved() == of.expected()));
     }
 
     /** Where nobody owes a return there is nothing, which is known too. */
-    private boolean isTold(IndicatorDefinition definition, Tally numerator, int year) {
-        return numerator.reported() > 0
-                || (isReturned(definition.numerator())
-                        && numerator.expected() == 0
-                        && isListed(definition.numerator(), year));
+    private boolean isKnown(Measure measure, Tally tally, int year) {
+        return tally.reported() > 0 || (isReturned(measure) && tally.expected() == 0 && isListed(measure, year));
     }
 
     /** Whether it is for institutions to return, so that a round tells who owes it. */
@@ -97,25 +91,20 @@ public record Readings(RegionCode region, SortedMap<Integer, RegionSums> sums, I
         return !(measure instanceof Measure.Institutions institutions) || listed.lists(year, institutions.classes());
     }
 
-    private static @Nullable Absence absence(boolean isTold, @Nullable BigDecimal denominator, boolean isPartial) {
-        if (!isTold) {
-            return Absence.NOTHING_REPORTED;
-        }
+    /** What institutions return of both parts can be divided as far as it is there, when as many have returned the one as the other. */
+    private static @Nullable Absence absence(
+            Measure against, @Nullable BigDecimal denominator, Tally numerator, Tally of) {
         if (denominator == null) {
             return Absence.DENOMINATOR_MISSING;
         }
-        if (isPartial) {
+        boolean isPartial = of.reported() < of.expected();
+        if (isPartial && against instanceof Measure.Population) {
             return Absence.POPULATION_INCOMPLETE;
         }
-        return denominator.signum() == 0 ? Absence.ZERO_DENOMINATOR : null;
-    }
-
-    /** How many parts of a denominator are known to be missing; institutions are counted whether they have returned or not. */
-    private long missing(Measure against, Tally of, int year) {
-        if (against instanceof Measure.Population) {
-            return Math.max(0, CountedRegions.of(region, year) - of.reported());
+        if (isPartial && of.reported() != numerator.reported()) {
+            return Absence.DENOMINATOR_INCOMPLETE;
         }
-        return against instanceof Measure.Items ? of.expected() - of.reported() : 0;
+        return denominator.signum() == 0 ? Absence.ZERO_DENOMINATOR : null;
     }
 
     private static Completeness completeness(
@@ -132,10 +121,25 @@ public record Readings(RegionCode region, SortedMap<Integer, RegionSums> sums, I
 
     private Tally tally(Measure measure, int year) {
         RegionSums sum = sums.get(year);
-        return sum == null ? Tally.NONE : sum.tally(indicators.place(measure));
+        Tally tally = sum == null ? Tally.NONE : sum.tally(indicators.place(measure));
+        return measure instanceof Measure.Population ? ofAll(tally, CountedRegions.of(region, year)) : tally;
     }
 
+    /** Populations are wanted of all regions of the year, whether anything is known of them or not. */
+    private static Tally ofAll(Tally known, int regions) {
+        return new Tally(known.amount(), Math.max(regions, known.reported()), known.reported(), known.approved());
+    }
+
+    /** A plan of which nothing is known for the year asked for, but for years before, may still add to the count. */
     private Tally cumulated(Measure measure, int year) {
+        Tally soFar = sumOfYears(measure, year);
+        boolean isOpen = measure instanceof Measure.Intake
+                && soFar.expected() > 0
+                && tally(measure, year).expected() == 0;
+        return isOpen ? soFar.plus(new Tally(0, 1, 0, 0)) : soFar;
+    }
+
+    private Tally sumOfYears(Measure measure, int year) {
         return sums.headMap(year + 1).values().stream()
                 .map(sum -> sum.tally(indicators.place(measure)))
                 .reduce(Tally.NONE, Tally::plus);

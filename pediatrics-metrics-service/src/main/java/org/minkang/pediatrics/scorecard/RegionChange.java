@@ -5,10 +5,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.minkang.kit.region.CountedRegions;
 import org.minkang.kit.region.Region;
 import org.minkang.kit.region.RegionCode;
 import org.minkang.kit.region.Regions;
-import org.minkang.pediatrics.population.CountedRegions;
 
 /**
  * That a division inside a region came or went, so that its years are not all of one area (区划调整).

@@ -24,7 +24,7 @@ import org.minkang.pediatrics.target.Target;
  * @param verdict whether it is met
  * @param gap whole units that the numerator is short of; 0 when it is met, absent without a value
  * @param path where it stands on the way; absent without a value, or while the target has no year
- * @param forecast when it would be reached; absent without a value
+ * @param forecast when it would be reached; absent without a value, and while what is missing could undo that it is met
  */
 public record Standing(
         Target target,
@@ -41,7 +41,8 @@ public record Standing(
      * Where a value stands on the straight line to its target.
      *
      * @param status against the line
-     * @param baseYear the first year with a value among the last ten, from which the line starts
+     * @param baseYear the first year with a value among the last ten, from which the line starts; years before the one asked for only
+     *     when nothing of theirs is known to be missing
      * @param expected what the line has for the year, to twelve decimals
      * @param yearlyIncrease units that have to come in each year left
      */
@@ -57,15 +58,21 @@ public record Standing(
             return new Standing(target, inherited, verdict, null, null, null);
         }
         List<Reading> series = series(reading, region);
-        Path path = path(reading, value, series, target).orElse(null);
-        return new Standing(target, inherited, verdict, value.gap(criterion), path, forecast(series, criterion, value));
+        return new Standing(
+                target,
+                inherited,
+                verdict,
+                value.gap(criterion),
+                path(reading, value, series, target).orElse(null),
+                verdict == Verdict.UNDECIDED && value.meets(criterion) ? null : forecast(series, criterion, verdict));
     }
 
-    /** Those of the last years that have a value, the reading itself last. */
+    /** Those of the last years that have a whole value, the reading itself last. */
     private static List<Reading> series(Reading reading, Readings region) {
         List<Reading> series = new ArrayList<>(IntStream.range(reading.year() - YEARS, reading.year())
                 .mapToObj(year -> region.of(reading.definition(), year))
-                .filter(before -> before.value().isPresent())
+                .filter(before ->
+                        before.value().isPresent() && !before.completeness().hasGaps())
                 .toList());
         series.add(reading);
         return series;
@@ -78,20 +85,20 @@ public record Standing(
         if (due == null || due <= first.year()) {
             return Optional.empty();
         }
-        TargetPath line =
-                new TargetPath(first.year(), first.value().orElseThrow().value(), due, target.criterion());
+        TargetPath line = new TargetPath(first.year(), first.value().orElseThrow(), due, target.criterion());
+        boolean isMet = reading.verdict(target.criterion()) == Verdict.MET;
         return Optional.of(new Path(
-                line.status(year, value),
+                line.status(year, value, isMet),
                 first.year(),
                 line.expected(year).toPlainString(),
                 reading.shown(line.yearlyIncrease(year, value))));
     }
 
-    private static Forecast forecast(List<Reading> series, Criterion criterion, Quotient value) {
+    private static Forecast forecast(List<Reading> series, Criterion criterion, Verdict verdict) {
         List<YearValue> observed = series.stream()
                 .map(reading -> new YearValue(
                         reading.year(), reading.value().orElseThrow().value().doubleValue()))
                 .toList();
-        return Trend.of(observed, criterion, value.meets(criterion));
+        return Trend.of(observed, criterion, verdict == Verdict.MET);
     }
 }

@@ -9,6 +9,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.minkang.kit.region.RegionCode;
 import org.minkang.kit.web.QueryParameters;
+import org.minkang.pediatrics.indicator.IndicatorCode;
 
 /**
  * Which values are wanted, and as what.
@@ -25,7 +26,7 @@ import org.minkang.kit.web.QueryParameters;
 record ValueQuery(
         @Parameter(description = "指标代码;Code of the indicator", example = "BEDS_PER_1000")
         @NotNull
-        @Pattern(regexp = "[A-Z][A-Z0-9_]{2,59}")
+        @Pattern(regexp = IndicatorCode.PATTERN)
         String indicator,
 
         @Parameter(description = "定义版本;Version of its definition", example = "1") @Min(1) @Max(10_000) @Nullable

@@ -21,7 +21,9 @@ final class ValueSheet {
             "Indicator by region",
             Column.identifier("region", "区划代码", "Region"),
             Column.text("name", "区划名称", "Name"),
+            Column.identifier("code", "指标代码", "Indicator code"),
             Column.text("indicator", "指标", "Indicator"),
+            Column.integer("version", "定义版本", "Version of the definition"),
             Column.integer("year", "年份", "Year"),
             Column.text("numerator", "分子", "Numerator"),
             unit("numeratorUnit", "分子单位", "Unit of the numerator"),
@@ -29,6 +31,8 @@ final class ValueSheet {
             unit("denominatorUnit", "分母单位", "Unit of the denominator"),
             Column.text("value", "指标值(未舍入)", "Exact value"),
             Column.text("shown", "指标值", "Value"),
+            Column.text("unit", "单位", "Unit"),
+            absence(),
             Column.text("target", "目标", "Target"),
             Column.code(
                     "verdict",
@@ -40,7 +44,8 @@ final class ValueSheet {
             Column.of(ColumnType.BOOLEAN, "looksMet", "仅舍入后似达标", "Only looks met"),
             Column.text("gap", "差额", "Gap"),
             Column.integer("expected", "应报机构", "Expected"),
-            Column.integer("reported", "已报机构", "Reported"));
+            Column.integer("reported", "已报机构", "Reported"),
+            Column.of(ColumnType.BOOLEAN, "settled", "已齐全并审定", "Settled"));
 
     private ValueSheet() {}
 
@@ -49,6 +54,17 @@ final class ValueSheet {
                 .map(unit -> Choice.of(unit.name(), unit.nameZh(), unit.nameEn()))
                 .toArray(Choice[]::new);
         return Column.code(key, headerZh, headerEn, units);
+    }
+
+    private static Column absence() {
+        return Column.code(
+                "absence",
+                "无值原因",
+                "Why there is no value",
+                Choice.of("NOTHING_REPORTED", "无机构上报", "Nothing reported"),
+                Choice.of("DENOMINATOR_MISSING", "缺分母", "Denominator missing"),
+                Choice.of("POPULATION_INCOMPLETE", "人口数不全", "Population incomplete"),
+                Choice.of("ZERO_DENOMINATOR", "分母为零", "Denominator is 0"));
     }
 
     /** The whole file; blocks while it is made. */
@@ -69,7 +85,9 @@ final class ValueSheet {
         writer.write(
                 row.region(),
                 row.name(),
+                table.definition().code(),
                 table.definition().nameZh(),
+                table.definition().version(),
                 table.year(),
                 row.numerator(),
                 table.definition().numeratorUnit().name(),
@@ -77,11 +95,14 @@ final class ValueSheet {
                 against == null ? null : against.name(),
                 row.value(),
                 row.shown(),
+                table.definition().unitZh(),
+                row.absence() == null ? null : row.absence().name(),
                 row.target(),
                 row.verdict() == null ? null : row.verdict().name(),
                 row.looksMet(),
                 row.gap(),
                 row.expected(),
-                row.reported());
+                row.reported(),
+                row.settled());
     }
 }

@@ -3,8 +3,8 @@ package org.minkang.pediatrics.simulation;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Map;
+import org.minkang.kit.region.CountedRegions;
 import org.minkang.kit.region.RegionCode;
-import org.minkang.pediatrics.population.CountedRegions;
 import org.minkang.pediatrics.total.Tally;
 
 /**

@@ -15,6 +15,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.minkang.kit.region.RegionCode;
+import org.minkang.pediatrics.indicator.IndicatorCode;
 import org.minkang.pediatrics.total.Division;
 
 /**
@@ -36,7 +37,7 @@ record SimulationRequest(
         @Schema(example = "2024") @NotNull @Min(2000) @Max(2100)
         Integer year,
 
-        @Schema(example = "BEDS_PER_1000") @NotNull @Pattern(regexp = "^[A-Z][A-Z0-9_]{2,59}$")
+        @Schema(example = "BEDS_PER_1000") @NotNull @Pattern(regexp = IndicatorCode.PATTERN)
         String indicator,
 
         @Schema(example = "2.5")

@@ -8,6 +8,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.minkang.kit.region.RegionCode;
 import org.minkang.kit.web.QueryParameters;
+import org.minkang.pediatrics.indicator.IndicatorCode;
 
 /**
  * Which targets are looked for.
@@ -20,7 +21,7 @@ import org.minkang.kit.web.QueryParameters;
  */
 record TargetFilter(
         @Parameter(description = "指标;Indicator", example = "BEDS_PER_1000")
-        @Pattern(regexp = TargetRequests.INDICATOR_CODE)
+        @Pattern(regexp = IndicatorCode.PATTERN)
         @Nullable
         String indicator,
 

@@ -15,12 +15,10 @@ import org.minkang.kit.region.RegionCode;
 import org.minkang.pediatrics.figure.Bound;
 import org.minkang.pediatrics.figure.Criterion;
 import org.minkang.pediatrics.figure.Direction;
+import org.minkang.pediatrics.indicator.IndicatorCode;
 
 /** What callers send about targets. */
 final class TargetRequests {
-
-    /** As indicators are called. */
-    static final String INDICATOR_CODE = "^[A-Z][A-Z0-9_]{1,49}$";
 
     private TargetRequests() {}
 
@@ -38,7 +36,7 @@ final class TargetRequests {
      */
     @Schema(name = "TargetRequest")
     record Laid(
-            @Schema(example = "BEDS_PER_1000") @NotNull @Pattern(regexp = INDICATOR_CODE)
+            @Schema(example = "BEDS_PER_1000") @NotNull @Pattern(regexp = IndicatorCode.PATTERN)
             String indicator,
 
             @Schema(example = "441300") @NotNull RegionCode regionCode,

@@ -1,8 +1,6 @@
 package org.minkang.pediatrics.target;
 
-import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.BiFunction;
@@ -11,7 +9,6 @@ import org.minkang.kit.identifier.Ids;
 import org.minkang.kit.identity.Caller;
 import org.minkang.kit.journal.Change;
 import org.minkang.kit.journal.Journal;
-import org.minkang.kit.persistence.Database;
 import org.minkang.kit.problem.ProblemException;
 import org.minkang.kit.problem.Violation;
 import org.minkang.kit.region.RegionCode;
@@ -20,6 +17,7 @@ import org.minkang.kit.web.ExpectedVersion;
 import org.minkang.kit.web.Page;
 import org.minkang.kit.web.Paging;
 import org.minkang.pediatrics.history.HistorySql;
+import org.minkang.pediatrics.history.Moments;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import reactor.core.publisher.Mono;
@@ -31,15 +29,13 @@ class TargetService {
     private static final String ENTITY = "target";
 
     private final TargetRepository repository;
-    private final Database database;
+    private final Moments moments;
     private final Journal journal;
-    private final Clock clock;
 
-    TargetService(TargetRepository repository, Database database, Journal journal, Clock clock) {
+    TargetService(TargetRepository repository, Moments moments, Journal journal) {
         this.repository = repository;
-        this.database = database;
+        this.moments = moments;
         this.journal = journal;
-        this.clock = clock;
     }
 
     Mono<Page<Target>> list(Caller caller, TargetFilter filter, Paging paging) {
@@ -58,14 +54,17 @@ class TargetService {
 
     /** A target for a region of the caller's. */
     Mono<Target> lay(Caller caller, TargetRequests.Laid request) {
-        Target target = laid(caller, request);
+        return moments.record(now -> lay(caller, laid(caller, request, now)))
+                .onErrorMap(DuplicateKeyException.class, duplicate -> ProblemException.taken("/year"));
+    }
+
+    private Mono<Target> lay(Caller caller, Target target) {
         Change change = Change.created(ENTITY, target.id(), 0, target.area(), target);
         return repository
                 .isIndicator(target.indicator())
                 .flatMap(known -> known
                         ? journal.append(caller, change, repository.insertion(target, caller.subject()))
                         : Mono.error(unknownIndicator(target.indicator())))
-                .onErrorMap(DuplicateKeyException.class, duplicate -> ProblemException.taken("/year"))
                 .thenReturn(target);
     }
 
@@ -80,11 +79,11 @@ class TargetService {
 
     private Mono<Target> change(
             Caller caller, UUID id, ExpectedVersion expected, String action, BiFunction<Target, Instant, Target> step) {
-        return database.inTransaction(get(caller, id, null)
+        return moments.record(now -> get(caller, id, null)
                 .doOnNext(before -> caller.requireRegion(before.area()))
                 .doOnNext(before -> expected.require(before.version()))
                 .flatMap(before -> {
-                    Target after = step.apply(before, HistorySql.following(before.recordedAt(), now()));
+                    Target after = step.apply(before, HistorySql.following(before.recordedAt(), now));
                     Change change = Change.of(action, ENTITY, id, after.version(), after.area(), before, after);
                     return repository
                             .succeed(after, caller.subject())
@@ -93,14 +92,13 @@ class TargetService {
                 }));
     }
 
-    private Target laid(Caller caller, TargetRequests.Laid request) {
+    private Target laid(Caller caller, TargetRequests.Laid request, Instant now) {
         RegionCode area = Regions.standard().today(request.regionCode());
         if (!Regions.standard().isKnown(area)) {
             throw ProblemException.invalid(Violation.at("/regionCode", "REGION_CODE_UNKNOWN", area));
         }
         caller.requireRegion(area);
         Target.Aim aim = request.aim();
-        Instant now = now();
         return new Target(
                 Ids.next(),
                 0,
@@ -119,9 +117,5 @@ class TargetService {
 
     private static ProblemException unknownIndicator(String code) {
         return ProblemException.invalid(Violation.at("/indicator", "INDICATOR_UNKNOWN", code));
-    }
-
-    private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 }

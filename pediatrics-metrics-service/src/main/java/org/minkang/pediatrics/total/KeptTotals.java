@@ -57,7 +57,7 @@ public class KeptTotals {
     private Mono<List<RegionSums>> ofRegion(Question question) {
         return reader.version(List.of(question.within())).flatMap(version -> {
             Kept last = kept.getIfPresent(question);
-            return last != null && last.version() >= version
+            return last != null && last.version() == version
                     ? Mono.just(last.sums())
                     : reader.sums(question).doOnNext(sums -> kept.put(question, new Kept(version, sums)));
         });
@@ -72,7 +72,7 @@ public class KeptTotals {
             Map<RegionCode, Long> missing = new HashMap<>();
             versions.forEach((province, version) -> {
                 Kept last = kept.getIfPresent(question.of(province, question.division()));
-                if (last != null && last.version() >= version) {
+                if (last != null && last.version() == version) {
                     there.addAll(last.sums());
                 } else {
                     missing.put(province, version);

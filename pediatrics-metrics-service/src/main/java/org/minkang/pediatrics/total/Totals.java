@@ -9,7 +9,8 @@ import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
 /**
- * Keeps totals right: whoever changes returns, populations or intakes calls it afterwards in the same transaction. Writers of one region
+ * Keeps totals right, and tells readers that something changed: whoever changes returns, populations or intakes calls it afterwards in
+ * the same transaction. Writers of one region
  * take turns from here to their commit, so that each counts what the ones before it wrote.
  */
 @Component
@@ -25,15 +26,7 @@ public class Totals {
 
     /** Something changed in these places. */
     public Mono<Void> changed(Instant now, Collection<AreaYear> places) {
-        String[] areas = places.stream().map(place -> place.area().value()).toArray(String[]::new);
-        Integer[] years = places.stream().map(AreaYear::year).toArray(Integer[]::new);
-        return changed(
-                now,
-                Sql.of(
-                        "select area_code, year from unnest(cast($1 as text[]), cast($2 as integer[])) as named (area_code,"
-                                + " year)",
-                        areas,
-                        years));
+        return changed(now, named(places));
     }
 
     /**
@@ -49,8 +42,27 @@ public class Totals {
                 .then();
     }
 
+    /** Something is told otherwise in these places that adds up to the same, such as how far a return has come. */
+    public Mono<Void> retold(Collection<AreaYear> places) {
+        return retold(named(places));
+    }
+
+    /** The same of whatever {@code places} finds. */
+    public Mono<Void> retold(Sql places) {
+        return database.update(TotalsSql.lock(places)).then();
+    }
+
     /** Counts every place anew, as when there is something more to count. */
     public Mono<Void> recount(Instant now) {
         return changed(now, Sql.of("select area_code, year from region_total"));
+    }
+
+    private static Sql named(Collection<AreaYear> places) {
+        String[] areas = places.stream().map(place -> place.area().value()).toArray(String[]::new);
+        Integer[] years = places.stream().map(AreaYear::year).toArray(Integer[]::new);
+        return Sql.of(
+                "select area_code, year from unnest(cast($1 as text[]), cast($2 as integer[])) as named (area_code, year)",
+                areas,
+                years);
     }
 }

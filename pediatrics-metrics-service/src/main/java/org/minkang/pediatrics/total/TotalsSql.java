@@ -118,34 +118,32 @@ final class TotalsSql {
         String sum = items.items().stream()
                 .map(item -> "coalesce(r." + item.column() + ", 0)")
                 .collect(Collectors.joining(" + "));
-        String said = items.items().stream().map(TotalsSql::said).collect(Collectors.joining(" and "));
+        int applying = items.applying().stream().mapToInt(ReturnItem::bit).reduce(0, (one, other) -> one | other);
+        String left = applying == 0 ? "" : " and r.not_applicable & " + applying + " = 0";
+        String told = items.items().stream().map(TotalsSql::said).collect(Collectors.joining(" and "));
+        String said = applying == 0 ? told : "(" + told + " or r.not_applicable & " + applying + " <> 0)";
+        KindsSql kinds = new KindsSql(items.classes(), items.publicOnly());
         return new Parts(List.of(
-                filtered("sum(" + sum + ")", items.classes(), COUNTED),
-                filtered("count(*)", items.classes(), EXPECTED),
-                filtered("count(*)", items.classes(), COUNTED + " and " + said),
-                filtered("count(*)", items.classes(), APPROVED + " and " + said)));
+                kinds.filtered("sum(" + sum + ")", COUNTED + left),
+                kinds.filtered("count(*)", EXPECTED),
+                kinds.filtered("count(*)", COUNTED + " and " + said),
+                kinds.filtered("count(*)", APPROVED + " and " + said)));
     }
 
     private static Parts institutions(Measure.Institutions institutions) {
         Condition condition = institutions.condition();
-        List<String> classes = institutions.classes();
+        KindsSql kinds = new KindsSql(institutions.classes(), institutions.publicOnly());
         if (condition == null) {
-            Sql all = filtered("count(*)", classes, EXPECTED);
-            return new Parts(List.of(
-                    all,
-                    filtered("count(*)", classes, EXPECTED),
-                    filtered("count(*)", classes, EXPECTED),
-                    filtered("count(*)", classes, APPROVED)));
+            Sql all = kinds.filtered("count(*)", EXPECTED);
+            return new Parts(List.of(all, all, all, kinds.filtered("count(*)", APPROVED)));
         }
         String said = said(condition.item());
         return new Parts(List.of(
-                filtered(
-                        "count(*)",
-                        classes,
-                        COUNTED + " and r." + condition.item().column() + " >= " + condition.atLeast()),
-                filtered("count(*)", classes, EXPECTED),
-                filtered("count(*)", classes, COUNTED + " and " + said),
-                filtered("count(*)", classes, APPROVED + " and " + said)));
+                kinds.filtered(
+                        "count(*)", COUNTED + " and r." + condition.item().column() + " >= " + condition.atLeast()),
+                kinds.filtered("count(*)", EXPECTED),
+                kinds.filtered("count(*)", COUNTED + " and " + said),
+                kinds.filtered("count(*)", APPROVED + " and " + said)));
     }
 
     private static Parts ofPersons(Measure measure) {
@@ -175,21 +173,6 @@ final class TotalsSql {
         return Sql.of(aggregate + " filter (where " + condition + " and r.programme = ")
                 .value(intake.programme().name())
                 .append(")");
-    }
-
-    private static Sql filtered(String aggregate, List<String> classes, String condition) {
-        Sql sql = Sql.of(aggregate + " filter (where " + condition);
-        if (!classes.isEmpty()) {
-            String separator = " and (";
-            for (String prefix : classes) {
-                sql.append(separator + "starts_with(r.class_code, ")
-                        .value(prefix)
-                        .append(")");
-                separator = " or ";
-            }
-            sql.append(")");
-        }
-        return sql.append(")");
     }
 
     /** Whether a return says something of the item, that it does not apply among it. */

@@ -1,8 +1,6 @@
 package org.minkang.pediatrics.training;
 
-import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +8,6 @@ import org.minkang.kit.identifier.Ids;
 import org.minkang.kit.identity.Caller;
 import org.minkang.kit.journal.Change;
 import org.minkang.kit.journal.Journal;
-import org.minkang.kit.persistence.Database;
 import org.minkang.kit.problem.ProblemException;
 import org.minkang.kit.problem.Violation;
 import org.minkang.kit.region.RegionCode;
@@ -19,6 +16,7 @@ import org.minkang.kit.web.ExpectedVersion;
 import org.minkang.kit.web.Page;
 import org.minkang.kit.web.Paging;
 import org.minkang.pediatrics.history.HistorySql;
+import org.minkang.pediatrics.history.Moments;
 import org.minkang.pediatrics.target.TargetRegister;
 import org.minkang.pediatrics.total.AreaYear;
 import org.minkang.pediatrics.total.Totals;
@@ -35,23 +33,16 @@ class TrainingService {
     private final TrainingRepository repository;
     private final TargetRegister targets;
     private final Totals totals;
-    private final Database database;
+    private final Moments moments;
     private final Journal journal;
-    private final Clock clock;
 
     TrainingService(
-            TrainingRepository repository,
-            TargetRegister targets,
-            Totals totals,
-            Database database,
-            Journal journal,
-            Clock clock) {
+            TrainingRepository repository, TargetRegister targets, Totals totals, Moments moments, Journal journal) {
         this.repository = repository;
         this.targets = targets;
         this.totals = totals;
-        this.database = database;
+        this.moments = moments;
         this.journal = journal;
-        this.clock = clock;
     }
 
     Mono<Page<TrainingIntake>> list(Caller caller, TrainingFilter filter, Paging paging) {
@@ -67,22 +58,27 @@ class TrainingService {
     Mono<TrainingIntake> record(Caller caller, TrainingRequests.Recorded request) {
         RegionCode area = known("/regionCode", request.regionCode());
         caller.requireRegion(area);
-        TrainingIntake intake =
-                TrainingIntake.recorded(Ids.next(), area, request.year(), request.programme(), request.count(), now());
-        Change change = Change.created(ENTITY, intake.id(), 0, area, intake);
-        return database.inTransaction(journal.append(caller, change, repository.insertion(intake, caller.subject()))
-                        .then(changed(intake)))
-                .onErrorMap(DuplicateKeyException.class, duplicate -> ProblemException.taken("/programme"))
-                .thenReturn(intake);
+        return moments.record(now -> record(
+                        caller,
+                        TrainingIntake.recorded(
+                                Ids.next(), area, request.year(), request.programme(), request.count(), now)))
+                .onErrorMap(DuplicateKeyException.class, duplicate -> ProblemException.taken("/programme"));
     }
 
     Mono<TrainingIntake> revise(Caller caller, UUID id, ExpectedVersion expected, TrainingRequests.Revised request) {
-        return database.inTransaction(get(caller, id, null)
+        return moments.record(now -> get(caller, id, null)
                 .doOnNext(before -> expected.require(before.version()))
                 .flatMap(before -> store(
                         caller,
                         before,
-                        before.revise(request.count(), HistorySql.following(before.recordedAt(), now())))));
+                        before.revise(request.count(), HistorySql.following(before.recordedAt(), now)))));
+    }
+
+    private Mono<TrainingIntake> record(Caller caller, TrainingIntake first) {
+        Change change = Change.created(ENTITY, first.id(), 0, first.area(), first);
+        return journal.append(caller, change, repository.insertion(first, caller.subject()))
+                .then(changed(first))
+                .thenReturn(first);
     }
 
     /** How a region of the caller's stands. */
@@ -114,9 +110,5 @@ class TrainingService {
             throw ProblemException.invalid(Violation.at(pointer, "REGION_CODE_UNKNOWN", region));
         }
         return Regions.standard().today(region);
-    }
-
-    private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 }

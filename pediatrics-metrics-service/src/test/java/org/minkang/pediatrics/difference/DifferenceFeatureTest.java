@@ -73,6 +73,15 @@ class DifferenceFeatureTest {
     }
 
     @Test
+    void whatOneInstitutionReturnedIsNoBusinessOfAnother() {
+        String path = "/pediatrics/v1/differences?region=360102&year=2018&fromTime=" + Instant.now();
+        String other = suite.institution("A100", "360102");
+
+        assertThat(city.get(path).status()).isEqualTo(200);
+        assertThat(suite.as(Suite.hospital(other, "360102")).get(path).status()).isEqualTo(403);
+    }
+
+    @Test
     void tellsOfPopulationsAndTargetsSinceARelease() {
         beds("360104", 22);
         Api.Answer population = suite.population("360104", YEAR, 10_000, 60_000);

@@ -153,6 +153,15 @@ class ExplanationFeatureTest {
     }
 
     @Test
+    void whatOneInstitutionReturnedIsNoBusinessOfAnother() {
+        String path = path("640105", YEAR, "BEDS_PER_1000");
+        String other = suite.institution("A100", "640105");
+
+        assertThat(city.get(path).status()).isEqualTo(200);
+        assertThat(suite.as(Suite.hospital(other, "640105")).get(path).status()).isEqualTo(403);
+    }
+
+    @Test
     void aPollOfWhatDidNotChangeCostsNoAnswer() {
         Api.Answer first = explained("640106", "DELIVERY_COVERAGE");
 

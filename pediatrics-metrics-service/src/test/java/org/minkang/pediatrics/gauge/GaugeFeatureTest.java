@@ -43,7 +43,7 @@ class GaugeFeatureTest {
     }
 
     @Test
-    void showsProvincesAndPrefecturesOfTheLatestYearWithReturns() {
+    void showsProvincesAndPrefecturesOfTheLatestYearWithReturnsAndOfTheYearBefore() {
         yinchuan();
         String city =
                 "{indicator=\"BEDS_PER_1000\",level=\"PREFECTURE\",prefecture=\"640100\",province=\"640000\",year=\"2021\"} ";
@@ -60,13 +60,14 @@ class GaugeFeatureTest {
                         "minkang_pediatrics_indicator_met" + city + "0.0",
                         "minkang_pediatrics_completeness_ratio" + city + "1.0",
                         "minkang_pediatrics_indicator_target" + province,
+                        "minkang_pediatrics_data_age_seconds{level=\"PROVINCE\",province=\"640000\",year=\"2020\"} ",
                         "minkang_pediatrics_data_timestamp_seconds{level=\"PREFECTURE\",prefecture=\"640100\"",
                         "minkang_pediatrics_data_age_seconds{level=\"PROVINCE\",province=\"640000\",year=\"2021\"} ")
                 .doesNotContain(
                         "minkang_pediatrics_indicator_met" + province,
                         "minkang_pediatrics_indicator_value" + province,
                         "minkang_pediatrics_completeness_ratio" + province,
-                        "year=\"2020\"",
+                        "year=\"2019\"",
                         "year=\"2022\"",
                         "640106");
     }

@@ -129,6 +129,19 @@ class PopulationImportFeatureTest {
     }
 
     @Test
+    void takesEachYearUnderTheCodesOfItsTime() {
+        String sheet = HEADER + "450127,,2023,1000,20000,\n450181,,2014,1000,20000,\n";
+
+        Api.Answer job = files.as(Tokens.provinceAdmin("450000", SCOPES)).imported("", CSV, sheet.getBytes(UTF_8));
+
+        assertThat(job.<List<String>>at("$.errors[*].code"))
+                .containsExactly("REGION_NOT_COUNTED", "REGION_NOT_COUNTED");
+        assertThat(job.<List<String>>at("$.errors[*].detail").get(0)).contains("[450181]");
+        assertThat(job.<List<String>>at("$.errors[*].detail").get(1)).contains("[450127]");
+        assertThat(stored("450181", 2014)).isEqualTo("{}");
+    }
+
+    @Test
     void writesNothingInADryRun() {
         Api.Answer job =
                 files.imported("?dryRun=true", CSV, line("450681", 2002, 10).getBytes(UTF_8));

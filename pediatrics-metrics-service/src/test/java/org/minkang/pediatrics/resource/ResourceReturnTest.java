@@ -108,13 +108,26 @@ class ResourceReturnTest {
     }
 
     @Test
+    void goesOnCountingAsSubmittedUntilItIsSubmittedAgain() {
+        Figures corrected = new Figures(Map.of(ReturnItem.PEDIATRIC_BEDS, Reported.of(400)));
+        ResourceReturn revised = in(ReturnStatus.REOPENED).revise(corrected, "clerk", LATER);
+        ResourceReturn again = revised.submit(CHECK, "clerk", LATER);
+
+        assertThat(revised.figures()).isEqualTo(FIGURES);
+        assertThat(revised.said()).isEqualTo(corrected);
+        assertThat(again.figures()).isEqualTo(corrected);
+        assertThat(again.revision()).isNull();
+        assertThat(again.countsAs(revised)).isFalse();
+    }
+
+    @Test
     void countsAsOftenAsTotalsWouldBeOther() {
         ResourceReturn draft = in(ReturnStatus.DRAFT);
         ResourceReturn reopened = in(ReturnStatus.REOPENED);
 
         assertThat(draft.revise(Figures.NONE, "clerk", LATER).countsAs(draft)).isTrue();
         assertThat(reopened.revise(Figures.NONE, "clerk", LATER).countsAs(reopened))
-                .isFalse();
+                .isTrue();
         assertThat(in(ReturnStatus.SUBMITTED).countsAs(draft)).isFalse();
         assertThat(in(ReturnStatus.CHECKED).countsAs(in(ReturnStatus.SUBMITTED)))
                 .isTrue();
@@ -157,6 +170,7 @@ class ResourceReturnTest {
                 ReturningInstitution.of(institution(null)),
                 2012,
                 FIGURES,
+                null,
                 status,
                 explained ? "有误" : null,
                 status.isCounted() ? Signatures.submitted("hospital") : Signatures.NONE,

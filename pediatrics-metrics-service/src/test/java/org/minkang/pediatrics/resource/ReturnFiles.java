@@ -48,6 +48,12 @@ final class ReturnFiles {
                 .block();
     }
 
+    /** It lies elsewhere from now on. */
+    void move(String institution, String area) {
+        database.update(Sql.of("update institution_copy set area_code = $2 where credit_code = $1", institution, area))
+                .block();
+    }
+
     static String line(String institution, int year, String figures) {
         return institution + ",样例医院," + year + "," + figures + "\n";
     }

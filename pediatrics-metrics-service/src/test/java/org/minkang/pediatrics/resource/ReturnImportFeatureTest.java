@@ -139,6 +139,25 @@ class ReturnImportFeatureTest {
         assertThat(given.stored(code, 2015)).isEqualTo("{}");
     }
 
+    /** Beds of children under a header that nobody knows: the rest is written, and the sender is told what is not. */
+    @ParameterizedTest
+    @ValueSource(strings = {"", "?dryRun=true"})
+    void tellsOfAColumnThatItPassedOver(String query) {
+        String code = given.hospital(HERE);
+        String sheet = file(line(code, 2015, USUAL)).replace("儿科床位数", "儿科床位");
+
+        Api.Answer job = files.imported(query, CSV, sheet.getBytes(UTF_8));
+
+        assertThat(job.<String>at("$.status")).as(job.body()).isEqualTo("SUCCEEDED");
+        assertThat(job.<Integer>at("$.result.created")).isEqualTo(1);
+        assertThat(job.<Integer>at("$.result.warnings")).isZero();
+        assertThat(job.<Integer>at("$.warningCount")).isEqualTo(1);
+        assertThat(job.<String>at("$.warnings[0].code")).isEqualTo("UNKNOWN_HEADER");
+        assertThat(job.<String>at("$.warnings[0].column")).isEqualTo("E");
+        assertThat(job.<String>at("$.warnings[0].detail")).contains("儿科床位");
+        assertThat(job.<Integer>at("$.errorCount")).isZero();
+    }
+
     @Test
     void writesNothingWhenACellIsBadAndNamesEachOfThem() {
         String good = given.hospital(HERE);
@@ -280,6 +299,38 @@ class ReturnImportFeatureTest {
         assertThat(errors(hospital)).containsExactly("2 A INSTITUTION_UNKNOWN");
         assertThat(JsonPath.<Integer>read(given.stored(code, 2015), "$.version"))
                 .isZero();
+    }
+
+    @Test
+    void leavesWhatAnInstitutionReturnedBeforeItMovedToWhoeverHasIt() {
+        String code = given.hospital(THERE);
+        files.as(Tokens.countyBureau(THERE, SCOPES))
+                .imported("", CSV, file(line(code, 2015, USUAL)).getBytes(UTF_8));
+        given.move(code, HERE);
+
+        Api.Answer earlier =
+                files.imported("", CSV, file(line(code, 2015, "1" + USUAL)).getBytes(UTF_8));
+        Api.Answer later = files.imported("", CSV, file(line(code, 2016, USUAL)).getBytes(UTF_8));
+
+        assertThat(errors(earlier)).containsExactly("2 A INSTITUTION_UNKNOWN");
+        assertThat(JsonPath.<Integer>read(given.stored(code, 2015), "$.version"))
+                .isZero();
+        assertThat(later.<Integer>at("$.result.created")).as(later.body()).isEqualTo(1);
+    }
+
+    @Test
+    void showsNothingToWhoManagesAnInstitutionThatTheirTokenDoesNotName() {
+        String code = given.hospital(HERE);
+        Api.Answer job = files.imported("", CSV, file(line(code, 2015, USUAL)).getBytes(UTF_8));
+        Api nobody = files.as(Tokens.institution(code, HERE, SCOPES).with("institution", null))
+                .api();
+
+        Api.Answer export = nobody.get("/pediatrics/v1/returns/export?year=2015");
+
+        assertThat(export.status()).isEqualTo(200);
+        assertThat(export.body()).doesNotContain(code);
+        assertThat(nobody.get("/pediatrics/v1/jobs/" + job.<String>at("$.id")).status())
+                .isEqualTo(404);
     }
 
     @Test

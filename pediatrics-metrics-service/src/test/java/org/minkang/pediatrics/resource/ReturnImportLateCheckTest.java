@@ -15,6 +15,7 @@ import java.util.concurrent.Callable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.minkang.kit.persistence.Database;
+import org.minkang.kit.persistence.Sql;
 import org.minkang.kit.testing.Api;
 import org.minkang.kit.testing.ServiceTest;
 import org.minkang.kit.testing.Tokens;
@@ -71,6 +72,27 @@ class ReturnImportLateCheckTest {
         assertThat(JsonPath.<Integer>read(stored, "$.pediatric_beds")).isEqualTo(40);
         assertThat(job.<String>at("$.status")).isEqualTo("FAILED");
         assertThat(job.<String>at("$.failure")).isEqualTo("STALE_VERSION");
+    }
+
+    @Test
+    void whatTurnsOutToLieElsewhereStaysAndTheImportIsStale() {
+        String code = given.hospital(HERE);
+        files.imported("", CSV, file(line(code, YEAR, USUAL)).getBytes(UTF_8));
+        Api.Answer submitted = current(code);
+        beforeWriting(() -> {
+            database.update(Sql.of("update resource_return set area_code = '451003' where institution = $1", code))
+                    .block();
+            return files.as(Tokens.countyBureau("451003", SCOPES))
+                    .api()
+                    .get(ReturnSuite.RETURNS + "/" + submitted.id());
+        });
+
+        Api.Answer job = files.imported(
+                "", CSV, file(line(code, YEAR, "300,50,,,,,,,,,,,,,")).getBytes(UTF_8));
+
+        assertThat(job.<String>at("$.failure")).isEqualTo("STALE_VERSION");
+        assertThat(JsonPath.<Integer>read(given.stored(code, YEAR), "$.version"))
+                .isZero();
     }
 
     private Api.Answer current(String code) {

@@ -93,6 +93,47 @@ class RuleFeatureTest {
     }
 
     @Test
+    void aPrefectureIsMadeOfTheCountiesThatItHadInTheYear() {
+        List<String> ofThatYear =
+                List.of("653201", "653221", "653222", "653223", "653224", "653225", "653226", "653227");
+        String rule = "/pediatrics/v1/rule-findings?year=2020&region=653200&rule=TERTIARY_CHILDRENS_HOSPITAL";
+        Api xinjiang = province.as(Tokens.provinceAdmin("650000", "pediatrics.read"));
+        ofThatYear.forEach(county -> population(county, county, 2020, "300000"));
+        assertThat(outcome(xinjiang.get(rule))).isEqualTo("NOT_APPLICABLE");
+
+        database.execute("update population set residents = null where area_code = '653223' and year = 2020");
+        assertThat(outcome(xinjiang.get(rule))).isEqualTo("UNDECIDED");
+    }
+
+    @Test
+    void aReturnSaysWhereItsInstitutionLayInItsYear() {
+        String moved = institution("G100", "141021");
+        returned(moved, "G100", "141002", "APPROVED", "total_beds", "10");
+        String rule = "&rule=COUNTY_MATERNAL_CHILD_INSTITUTION";
+
+        assertThat(outcome(province.get(FINDINGS + "&region=141002" + rule))).isEqualTo("MET");
+        assertThat(outcome(province.get(FINDINGS + "&region=141021" + rule))).isEqualTo("NOT_MET");
+        Api.Answer prefecture = province.get(FINDINGS + "&region=141000" + rule + "&outcome=MET");
+        assertThat(prefecture.<List<String>>at("$.items[*].regionCode")).containsExactly("141002");
+        assertThat(outcome(province.get("/pediatrics/v1/rule-findings?year=2023&region=141021" + rule)))
+                .isEqualTo("MET");
+    }
+
+    @Test
+    void aReturnSaysOfWhatClassItsInstitutionWasInItsYear() {
+        String hospital = institution("A519", "141102", "TERTIARY", "A");
+        returned(hospital, "A100", "141102", "APPROVED", "pediatric_ward", "1");
+
+        Api.Answer wards = province.get(FINDINGS + "&region=141102&rule=COUNTY_PEDIATRIC_WARD");
+        assertThat(outcome(wards)).as(wards.body()).isEqualTo("MET");
+        Api.Answer every = province.get(FINDINGS + "&region=141100");
+        Api.Answer one = province.get(FINDINGS + "&region=141100&rule=CHILDRENS_HOSPITAL_ALLOWED");
+        String evidence = "$.items[?(@.rule == 'CHILDRENS_HOSPITAL_ALLOWED')].evidence[*].creditCode";
+        assertThat(every.<List<String>>at(evidence)).isEmpty();
+        assertThat(one.<List<String>>at(evidence)).isEmpty();
+    }
+
+    @Test
     void readsWhatWasKnownAtAMoment() {
         String centre = institution("C220", "140403");
         returned(centre, "C220", "140403", "APPROVED", "delivery_service", "1");
@@ -193,11 +234,15 @@ class RuleFeatureTest {
     }
 
     private void population(String county, String residents) {
+        population(county, county, 2024, residents);
+    }
+
+    private void population(String code, String area, int year, String residents) {
         database.execute("""
                 insert into population (id, version, recorded_from, region_code, area_code, year, children, residents, status,
                                         source, recorded_by, created_at)
-                values (gen_random_uuid(), 0, now(), '%s', '%s', 2024, 1, %s, 'FINAL', '年鉴', 'test', now())
-                """.formatted(county, county, residents));
+                values (gen_random_uuid(), 0, now(), '%s', '%s', %d, 1, %s, 'FINAL', '年鉴', 'test', now())
+                """.formatted(code, area, year, residents));
     }
 
     private static List<String> outcomes(Api.Answer found, String institution) {

@@ -8,24 +8,28 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.minkang.kit.identifier.SocialCreditCode;
 import org.minkang.kit.institution.InstitutionGrade;
 import org.minkang.kit.institution.InstitutionLevel;
 import org.minkang.kit.region.RegionCode;
+import org.minkang.kit.region.Regions;
 import org.minkang.pediatrics.item.ReturnItem;
 import org.minkang.pediatrics.resource.Figures;
 import org.minkang.pediatrics.resource.Reported;
 import org.minkang.pediatrics.rule.InstitutionFacts.ReturnState;
+import org.minkang.pediatrics.rule.RegionFacts.Counted;
 
 /** 三亚市 (460200) has four counties. */
 class RuleTest {
 
+    private static final int YEAR = 2024;
     private static final RegionCode SANYA = new RegionCode("460200");
     private static final List<String> COUNTIES = List.of("460202", "460203", "460204", "460205");
 
     private final List<InstitutionFacts> institutions = new ArrayList<>();
-    private final Map<RegionCode, Long> residents = new HashMap<>();
+    private final Map<RegionCode, Counted> residents = new HashMap<>();
     private int number = 1;
 
     @Test
@@ -45,11 +49,31 @@ class RuleTest {
 
     @Test
     void aCountyNotCountedLeavesItOpenUnlessTheOthersAreEnough() {
-        residents.put(new RegionCode("460202"), 5_000_000L);
+        residents.put(new RegionCode("460202"), new Counted(5_000_000, 1));
         assertThat(only("TERTIARY_CHILDRENS_HOSPITAL").reason()).isEqualTo(FindingReason.POPULATION_MISSING);
 
-        residents.put(new RegionCode("460202"), 5_000_001L);
+        residents.put(new RegionCode("460202"), new Counted(5_000_001, 1));
         assertThat(outcome("TERTIARY_CHILDRENS_HOSPITAL")).isEqualTo(Outcome.NOT_MET);
+    }
+
+    @Test
+    void aRegionIsMadeOfTheCountiesThatItHadInTheYear() {
+        RegionCode sanming = new RegionCode("350400");
+        RegionCode joined = new RegionCode("350404");
+        Map<RegionCode, Counted> one = Map.of(joined, new Counted(100_000, 1));
+        Map<RegionCode, Counted> both = Map.of(joined, new Counted(400_000, 2));
+        int others = Regions.standard().counties(sanming).size() - 1;
+
+        assertThat(missing(joined, 2020, one)).isEqualTo(1);
+        assertThat(missing(joined, 2020, both)).isZero();
+        assertThat(missing(joined, 2022, one)).isZero();
+        assertThat(missing(sanming, 2022, one)).isEqualTo(others);
+    }
+
+    private static long missing(RegionCode region, int year, Map<RegionCode, Counted> residents) {
+        return new RegionFacts(region, year, List.of(), residents)
+                .residents(region)
+                .leavesMissing();
     }
 
     @Test
@@ -111,6 +135,22 @@ class RuleTest {
         assertThat(last("PEDIATRIC_BED_SHARE").reason()).isEqualTo(FindingReason.ITEM_MISSING);
         institution("A100", "12", ReturnState.EXEMPT, Map.of());
         assertThat(in(SANYA, "PEDIATRIC_BED_SHARE")).hasSize(5);
+    }
+
+    @Test
+    void onlyHospitalsOfCountiesAreAskedForTheirShareOfBeds() {
+        rated(InstitutionLevel.TERTIARY);
+        rated(InstitutionLevel.PRIMARY);
+        assertThat(in(SANYA, "PEDIATRIC_BED_SHARE")).isEmpty();
+
+        rated(InstitutionLevel.SECONDARY);
+        rated(InstitutionLevel.UNRATED);
+        rated(null);
+        assertThat(in(SANYA, "PEDIATRIC_BED_SHARE")).hasSize(3);
+    }
+
+    private void rated(@Nullable InstitutionLevel level) {
+        institutions.add(facts("A100", "12", "460202", level, null, ReturnState.OWED, Map.of()));
     }
 
     @Test
@@ -225,7 +265,7 @@ class RuleTest {
 
     private static Outcome hospitals(RegionCode region, InstitutionFacts... hospitals) {
         return rule("PROVINCIAL_CHILDRENS_HOSPITAL")
-                .findings(new RegionFacts(region, Arrays.asList(hospitals), Map.of()))
+                .findings(new RegionFacts(region, YEAR, Arrays.asList(hospitals), Map.of()))
                 .findFirst()
                 .orElseThrow()
                 .judgement()
@@ -234,7 +274,7 @@ class RuleTest {
 
     private void live(long... persons) {
         for (int index = 0; index < persons.length; index++) {
-            residents.put(new RegionCode(COUNTIES.get(index)), persons[index]);
+            residents.put(new RegionCode(COUNTIES.get(index)), new Counted(persons[index], 1));
         }
     }
 
@@ -251,8 +291,8 @@ class RuleTest {
             String classCode,
             String department,
             String area,
-            InstitutionLevel level,
-            InstitutionGrade grade,
+            @Nullable InstitutionLevel level,
+            @Nullable InstitutionGrade grade,
             ReturnState state,
             Map<ReturnItem, Reported> said) {
         SocialCreditCode code = SocialCreditCode.of17(department + area + "R%08d".formatted(number++));
@@ -284,7 +324,7 @@ class RuleTest {
     }
 
     private RegionFacts facts(RegionCode region) {
-        return new RegionFacts(region, institutions, residents);
+        return new RegionFacts(region, YEAR, institutions, residents);
     }
 
     private static StructuralRule rule(String id) {

@@ -74,6 +74,18 @@ class ChangedRegionFeatureTest {
         assertThat(children.<List<String>>at("$.items[*].region")).doesNotContain("350402", "350403");
     }
 
+    /** Otherwise the old parts and the new whole would be counted together. */
+    @Test
+    void aPopulationUnderAnotherCodeThanItsYearsIsRefusedAndNamesThose() {
+        Api.Answer refused = city.post("/pediatrics/v1/populations", """
+                {"regionCode": "350404", "year": 2020, "children": 10000, "residents": 70000, "source": "统计年鉴", "settled": true}""");
+
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.pointers()).containsExactly("/regionCode");
+        assertThat(refused.<List<String>>at("$.errors[*].code")).containsExactly("REGION_NOT_COUNTED");
+        assertThat(refused.<String>at("$.errors[0].detail")).contains("350402, 350403");
+    }
+
     @Test
     void theRetiredCodeIsAnsweredUnderTodays() {
         Api.Answer card = Suite.ok(city.get("/pediatrics/v1/scorecards/350402?year=2020"));

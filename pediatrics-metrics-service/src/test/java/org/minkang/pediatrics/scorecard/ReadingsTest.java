@@ -114,6 +114,46 @@ class ReadingsTest {
                 .isEqualTo(Absence.NOTHING_REPORTED);
     }
 
+    @Test
+    void aCountOfYearsIsOpenWhileNothingIsKnownOfTheYearAskedFor() {
+        int place = place("RESIDENTS_TRAINED");
+        List<RegionSums> years = IntStream.rangeClosed(2016, 2019)
+                .mapToObj(year -> new RegionSums(COUNTY, year, Map.of(place, new Tally(300, 1, 1, 1))))
+                .toList();
+        Reading open = readings(true, years).of(definition("RESIDENTS_TRAINED"), 2020);
+
+        assertThat(open.verdict(Criterion.atLeast("1750"))).isEqualTo(Verdict.UNDECIDED);
+        assertThat(open.verdict(Criterion.atLeast("1200"))).isEqualTo(Verdict.MET);
+        assertThat(open.completeness().isFinal()).isFalse();
+    }
+
+    /** What one hospital says of the one part and another of the other has no share. */
+    @Test
+    void aShareOfWhatInstitutionsReturnWantsBothPartsFromAsMany() {
+        int part = place("PERSONNEL_SHARE");
+        int whole = INDICATORS.place(definition("PERSONNEL_SHARE").measures().get(1));
+        Reading mixed = read("PERSONNEL_SHARE", true, 2024, shares(part, new Tally(90, 2, 2, 0), whole, 100, 1));
+        Reading one = read("PERSONNEL_SHARE", true, 2024, shares(part, new Tally(30, 2, 1, 0), whole, 100, 1));
+        Reading none = read("PERSONNEL_SHARE", true, 2024, shares(part, new Tally(60, 1, 1, 0), whole, 0, 0));
+
+        assertThat(mixed.absence()).isEqualTo(Absence.DENOMINATOR_INCOMPLETE);
+        assertThat(mixed.verdict(Criterion.atLeast("40"))).isEqualTo(Verdict.UNDECIDED);
+        assertThat(one.value().orElseThrow().shown(0)).isEqualTo("30");
+        assertThat(one.verdict(Criterion.atLeast("20"))).isEqualTo(Verdict.UNDECIDED);
+        assertThat(none.absence()).isEqualTo(Absence.DENOMINATOR_MISSING);
+    }
+
+    private static RegionSums shares(int part, Tally parts, int whole, long amount, long reported) {
+        return sums(2024, Map.of(part, parts), Map.of(whole, new Tally(amount, parts.expected(), reported, 0)));
+    }
+
+    @Test
+    void aShareOfNoInstitutionsIsNoShare() {
+        Reading nobody = read("GP_COVERAGE", true, 2024, sums(2024, Map.of(), Map.of()));
+
+        assertThat(nobody.absence()).isEqualTo(Absence.ZERO_DENOMINATOR);
+    }
+
     /** Against whole numbers: beds × 1,000 ≥ target × children, the target in hundredths. */
     @Property
     void isMetExactlyWhenWholeNumbersSaySo(

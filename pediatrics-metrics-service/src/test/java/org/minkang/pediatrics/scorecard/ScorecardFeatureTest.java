@@ -146,7 +146,8 @@ class ScorecardFeatureTest {
                 .containsExactly("3.000000000000");
         assertThat(table.<List<String>>at("$.items[?(@.region == '620100')].absence"))
                 .containsExactly("NOTHING_REPORTED");
-        assertThat(file.body()).contains("620200,嘉峪关市", "620102,城关区");
+        assertThat(file.body())
+                .contains("620200,嘉峪关市,BEDS_PER_1000,", "620102,城关区", "无机构上报", "指标代码,指标,定义版本", "单位,无值原因");
     }
 
     @Test
@@ -166,7 +167,7 @@ class ScorecardFeatureTest {
                 .containsExactly(true);
         assertThat(table.<List<Boolean>>at("$.items[?(@.region == '210111')].looksMet"))
                 .isEmpty();
-        assertThat(file.body()).contains("仅舍入后似达标", "1.999891459920,2.00,2.0,未达标,是,1,");
+        assertThat(file.body()).contains("仅舍入后似达标", "1.999891459920,2.00,张/千名儿童,,2.0,未达标,是,1,");
     }
 
     @Test

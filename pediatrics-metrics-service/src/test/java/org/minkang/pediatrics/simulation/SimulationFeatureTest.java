@@ -98,7 +98,7 @@ class SimulationFeatureTest {
 
     @Test
     void givesNothingToARegionWithoutAValueAndSaysWhy() {
-        counted.beds("460302", 2017, 1, 10_000);
+        counted.beds("460321", 2017, 1, 10_000);
         suite.target("BEDS_PER_1000", "460300", 2017, "2.0");
 
         Api.Answer answer = Suite.ok(suite.as(Suite.city("460300")).post(SIMULATIONS, """
@@ -106,7 +106,7 @@ class SimulationFeatureTest {
                  "strategies": ["LARGEST_GAP"]}"""));
 
         assertThat(answer.<Integer>at("$.strategies[0].left")).isEqualTo(11);
-        assertThat(answer.<List<Integer>>at("$.strategies[0].after.items[?(@.region == '460302')].units"))
+        assertThat(answer.<List<Integer>>at("$.strategies[0].after.items[?(@.region == '460321')].units"))
                 .containsExactly(19);
         assertThat(answer.<List<Integer>>at("$.strategies[0].after.items[?(@.absence)].units"))
                 .isEmpty();

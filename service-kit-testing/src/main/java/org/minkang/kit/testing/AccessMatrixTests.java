@@ -144,7 +144,7 @@ public abstract class AccessMatrixTests {
 
         private Tokens caller(Role role) {
             Fixtures fixtures = calls.fixtures();
-            return fixtures.caller(role).scopes(operation.scope()).regions(fixtures.region());
+            return fixtures.caller(role).scopes(operation.scope()).regions(fixtures.region(operation));
         }
     }
 }

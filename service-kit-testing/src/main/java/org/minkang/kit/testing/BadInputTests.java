@@ -54,6 +54,6 @@ public abstract class BadInputTests {
         Role role = operation.roles().isEmpty()
                 ? Role.CITY_ADMIN
                 : Role.valueOf(operation.roles().get(0));
-        return fixtures.caller(role).scopes(operation.scope()).regions(fixtures.region());
+        return fixtures.caller(role).scopes(operation.scope()).regions(fixtures.region(operation));
     }
 }

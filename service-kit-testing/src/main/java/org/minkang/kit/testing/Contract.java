@@ -51,6 +51,7 @@ public final class Contract {
 
     /** The contract that the code of the running service makes. */
     public static Contract generated(WebTestClient client) {
+        SourceDocs.readAll();
         byte[] body = client.mutate()
                 .codecs(codecs -> codecs.defaultCodecs().maxInMemorySize(LARGEST))
                 .build()

@@ -34,7 +34,16 @@ final class ContractComponents implements GlobalOpenApiCustomizer {
             Map.entry(422, "内容不符合规则;Values break rules, each named in errors"),
             Map.entry(428, "缺少 If-Match;If-Match is missing"),
             Map.entry(429, "请求过多;Quota used up"),
-            Map.entry(503, "暂时无法服务;Not able to answer right now")));
+            Map.entry(500, "服务内部错误,未作变更,可稍后重试;An error of the service. Nothing was changed; repeat the call later"),
+            Map.entry(
+                    502,
+                    "网关未能得到服务的应答,变更结果不明,可用同一 Idempotency-Key 重试;The gateway got no answer it could use. Whether a"
+                            + " change was made is not known: repeat the call with the same Idempotency-Key"),
+            Map.entry(503, "暂时无法服务;Not able to answer right now"),
+            Map.entry(
+                    504,
+                    "网关等候应答超时,变更结果不明,可用同一 Idempotency-Key 重试;The service did not answer the gateway in time. Whether a"
+                            + " change was made is not known: repeat the call with the same Idempotency-Key")));
 
     @Override
     public void customise(OpenAPI document) {

@@ -95,7 +95,7 @@ final class ContractLint {
     private void checkResponses(ContractOperation operation, String at) {
         Set<String> statuses = Set.copyOf(operation.node().path("responses").propertyNames());
         require(statuses.stream().anyMatch(status -> status.startsWith("2")), at + "no success is declared");
-        require(statuses.containsAll(Set.of("400", "503")), at + "problem responses are missing");
+        require(statuses.containsAll(Set.of("400", "500", "503")), at + "problem responses are missing");
         statuses.stream()
                 .filter(status -> status.startsWith("4") || status.startsWith("5"))
                 .filter(status -> !operation

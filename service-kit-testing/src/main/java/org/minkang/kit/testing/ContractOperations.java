@@ -35,6 +35,16 @@ final class ContractOperations implements GlobalOperationCustomizer {
     static final String ACCESS_TOKEN = "accessToken";
     static final String ACCESS = "x-access";
 
+    private static final String REPEATABLE = "重试安全:同键同内容只办理一次。应答保留 24 小时,键按客户端、用户、方法和路径区分。"
+            + "首次调用未完时应答 409 REQUEST_IN_PROGRESS,内容不同时应答 422 IDEMPOTENCY_KEY_REUSED;"
+            + "被拒绝或失败的调用不保留,改正后可用同一键。"
+            + "Makes the call safe to repeat: with the same key and body the work is done once. An answer is kept for 24 hours, for this"
+            + " client, user, method and path. While the first call runs a second is refused with 409 REQUEST_IN_PROGRESS, one with another"
+            + " body with 422 IDEMPOTENCY_KEY_REUSED. What was refused or failed is not kept, so that a corrected call may use the key"
+            + " again.";
+    private static final String REPLAYED =
+            "为 true 时,此前应答的重放;true when this is the answer to an earlier call with the same Idempotency-Key, sent again";
+
     @Override
     public Operation customize(Operation operation, HandlerMethod handler) {
         Access rule = handler.getMethodAnnotation(Access.class);
@@ -67,11 +77,11 @@ final class ContractOperations implements GlobalOperationCustomizer {
                     .description("读取时应答的 ETag;The ETag it was read with")
                     .schema(string("\"1\"").pattern("^\"[0-9]{1,16}\"$")));
         }
-        if (is(handler, RequestMethod.POST)) {
+        if (changes(handler)) {
             operation.addParametersItem(new HeaderParameter()
                     .name("Idempotency-Key")
                     .required(false)
-                    .description("重试安全:同键同内容只办理一次;Makes the call safe to repeat")
+                    .description(REPEATABLE)
                     .schema(string("5f0c2a1e-8d1b-4f57-9d1a-0f6f7c9f3b10")
                             .minLength(1)
                             .maxLength(130)));
@@ -97,8 +107,8 @@ final class ContractOperations implements GlobalOperationCustomizer {
             if (returned.contains(Page.class.getName())) {
                 response.addHeaderObject("Link", header("rel=next:下一页;the next page (RFC 8288)"));
             }
-            if (is(handler, RequestMethod.POST)) {
-                response.addHeaderObject("Idempotency-Replayed", header("此前应答的重放;A stored answer, sent again"));
+            if (changes(handler)) {
+                response.addHeaderObject("Idempotency-Replayed", header(REPLAYED));
             }
         });
         if (isVersioned(handler) && is(handler, RequestMethod.GET)) {
@@ -122,7 +132,7 @@ final class ContractOperations implements GlobalOperationCustomizer {
 
     private static Set<Integer> problems(HandlerMethod handler, boolean guarded) {
         // a token that is shown must be good even where none is needed
-        Set<Integer> problems = new TreeSet<>(List.of(400, 401, 404, 406, 429, 503));
+        Set<Integer> problems = new TreeSet<>(List.of(400, 401, 404, 406, 429, 500, 502, 503, 504));
         if (guarded) {
             problems.add(403);
         }
@@ -136,7 +146,7 @@ final class ContractOperations implements GlobalOperationCustomizer {
         if (body) {
             problems.addAll(List.of(413, 415));
         }
-        if (!is(handler, RequestMethod.GET)) {
+        if (changes(handler)) {
             problems.addAll(List.of(409, 422));
         }
         if (takes(handler, ExpectedVersion.class)) {
@@ -169,6 +179,10 @@ final class ContractOperations implements GlobalOperationCustomizer {
     private static boolean requires(HandlerMethod handler, Class<?> type) {
         return Arrays.stream(handler.getMethodParameters())
                 .anyMatch(parameter -> parameter.getParameterType() == type && !parameter.isOptional());
+    }
+
+    private static boolean changes(HandlerMethod handler) {
+        return !is(handler, RequestMethod.GET);
     }
 
     private static boolean is(HandlerMethod handler, RequestMethod method) {

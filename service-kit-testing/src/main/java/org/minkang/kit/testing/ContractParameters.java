@@ -37,7 +37,11 @@ final class ContractParameters {
         return new QueryParameter()
                 .name(component.getName())
                 .required(ContractSchemas.isRequired(component, owner))
-                .description(written == null || written.description().isEmpty() ? null : written.description())
+                .description(
+                        written == null || written.description().isEmpty()
+                                ? ContractDescriptions.of(component, owner, schema)
+                                : written.description())
+                .example(written == null || written.example().isEmpty() ? null : written.example())
                 .schema(schema);
     }
 
@@ -53,6 +57,9 @@ final class ContractParameters {
 
     /** Bean Validation means the whole value, JSON Schema any part of it. */
     private static String whole(String pattern) {
+        if (pattern.startsWith("^") && pattern.endsWith("$")) {
+            return pattern;
+        }
         return "^" + (pattern.contains("|") ? "(" + pattern + ")" : pattern) + "$";
     }
 }

@@ -21,7 +21,7 @@ import org.minkang.kit.web.MergePatch;
 
 /**
  * Writes records as the kit's JSON does: value types as strings, and every component required unless it may be absent
- * ({@code @Nullable}).
+ * ({@code @Nullable}). A component is described by its Javadoc.
  */
 final class ContractSchemas implements ModelConverter {
 
@@ -47,7 +47,7 @@ final class ContractSchemas implements ModelConverter {
         }
         Schema schema = others.hasNext() ? others.next().resolve(type, context, others) : null;
         if (schema != null && raw.isRecord()) {
-            require(definition(schema, context), raw);
+            complete(definition(schema, context), raw);
         }
         return schema;
     }
@@ -61,7 +61,7 @@ final class ContractSchemas implements ModelConverter {
     }
 
     @SuppressWarnings({"rawtypes", "unchecked"})
-    private static void require(Schema schema, Class<?> type) {
+    private static void complete(Schema schema, Class<?> type) {
         if (schema.getProperties() == null) {
             return;
         }
@@ -71,6 +71,7 @@ final class ContractSchemas implements ModelConverter {
                 .filter(schema.getProperties()::containsKey)
                 .toList();
         schema.setRequired(required.isEmpty() ? null : required);
+        ContractDescriptions.fill(schema.getProperties(), type);
     }
 
     /** Text that holds a JSON document and is written as one. */

@@ -14,6 +14,11 @@ public interface Fixtures {
     /** The region, six digits, in which everything made here lies; the contract's examples must lie in it too. */
     String region();
 
+    /** Where a caller must be in charge who may take {@code operation}: the region, unless it concerns more than that. */
+    default String region(ContractOperation operation) {
+        return region();
+    }
+
     /** A region whose callers may see nothing of {@link #region()}. */
     String elsewhere();
 

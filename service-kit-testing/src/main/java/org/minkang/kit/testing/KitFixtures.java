@@ -85,6 +85,11 @@ public final class KitFixtures implements Fixtures {
     }
 
     @Override
+    public String region(ContractOperation operation) {
+        return service.region(operation);
+    }
+
+    @Override
     public String elsewhere() {
         return service.elsewhere();
     }

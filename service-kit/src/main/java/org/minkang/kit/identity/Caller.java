@@ -27,6 +27,17 @@ public record Caller(
         @Nullable String institution,
         String traceId) {
 
+    /** Whose regions decide what they see, whatever institution they may belong to. */
+    private static final Set<Role> BUREAUS = Set.of(
+            Role.PROV_ADMIN,
+            Role.CITY_ADMIN,
+            Role.COUNTY_ADMIN,
+            Role.INS_PROV,
+            Role.INS_CITY,
+            Role.INS_COUNTY,
+            Role.INS_AGENCY,
+            Role.AUDITOR);
+
     /** The trace id of callers that stand for no request. */
     public static final String NO_TRACE = "00000000000000000000000000000000";
 
@@ -46,6 +57,11 @@ public record Caller(
 
     public boolean hasAnyRole(Set<Role> wanted) {
         return wanted.stream().anyMatch(roles::contains);
+    }
+
+    /** Whether they may see no more than what is their institution's, which is nothing when the token names none. */
+    public boolean actsForInstitution() {
+        return !hasAnyRole(BUREAUS) && (institution != null || roles.contains(Role.INST_MANAGER));
     }
 
     /**

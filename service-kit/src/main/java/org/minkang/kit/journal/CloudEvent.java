@@ -79,7 +79,7 @@ public record CloudEvent(
      * rules decide what they see of it.
      */
     CloudEvent shownTo(Caller caller) {
-        return caller.institution() == null
+        return !caller.actsForInstitution()
                 ? this
                 : new CloudEvent(
                         specversion,

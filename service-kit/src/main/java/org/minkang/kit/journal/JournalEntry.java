@@ -68,7 +68,7 @@ public record JournalEntry(
 
     /** As a caller learns of it: without what the entity was and is, as {@link CloudEvent#shownTo}, for who acts for an institution. */
     JournalEntry shownTo(Caller caller) {
-        return caller.institution() == null
+        return !caller.actsForInstitution()
                 ? this
                 : new JournalEntry(
                         position,

@@ -1,9 +1,7 @@
 package org.minkang.kit.obligation;
 
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.minkang.kit.identity.Caller;
-import org.minkang.kit.identity.Role;
 import org.minkang.kit.persistence.Sql;
 import org.minkang.kit.region.RegionScope;
 
@@ -20,25 +18,12 @@ record ObligationSight(RegionScope regions, @Nullable String institution) {
 
     private static final ObligationSight NOTHING = new ObligationSight(RegionScope.nothing(), null);
 
-    private static final Set<Role> BUREAUS = Set.of(
-            Role.PROV_ADMIN,
-            Role.CITY_ADMIN,
-            Role.COUNTY_ADMIN,
-            Role.INS_PROV,
-            Role.INS_CITY,
-            Role.INS_COUNTY,
-            Role.INS_AGENCY,
-            Role.AUDITOR);
-
     /** A bureau sees its regions, an institution what it owes itself. */
     static ObligationSight of(Caller caller) {
-        if (caller.hasAnyRole(BUREAUS)) {
+        if (!caller.actsForInstitution()) {
             return new ObligationSight(caller.regions(), null);
         }
-        boolean manager = caller.hasAnyRole(Set.of(Role.INST_MANAGER));
-        return manager && caller.institution() == null
-                ? NOTHING
-                : new ObligationSight(caller.regions(), caller.institution());
+        return caller.institution() == null ? NOTHING : new ObligationSight(caller.regions(), caller.institution());
     }
 
     Sql narrow(Sql sql) {

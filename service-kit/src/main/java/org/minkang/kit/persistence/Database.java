@@ -101,6 +101,14 @@ public final class Database {
                 : unhurried(connected(connection -> inTransaction(work, connection))));
     }
 
+    /**
+     * Runs {@code work} in a transaction and on a connection of its own, whether one is open or not: for what must be over, and its locks
+     * let go, before the open one is.
+     */
+    public <T> Mono<T> inOwnTransaction(Mono<T> work) {
+        return unhurried(connected(connection -> inTransaction(work, connection)));
+    }
+
     private static <T> Mono<T> inTransaction(Mono<T> work, Connection connection) {
         Transaction transaction = new Transaction(connection);
         return transaction

@@ -30,7 +30,10 @@ import reactor.netty.http.HttpResources;
 @EnableConfigurationProperties(PersistenceProperties.class)
 class PersistenceAutoConfiguration {
 
-    /** Kit tables first (V0…), then the service's own (V1…) in SQL and Java, in one history. */
+    /**
+     * Kit tables first (V0…), then the service's own (V1…) in SQL and Java, in one history. What the kit adds later comes out of order where
+     * the service's own are there already.
+     */
     @Bean(initMethod = "migrate")
     Flyway flyway(PersistenceProperties properties, Environment environment, ObjectProvider<JavaMigration> migrations) {
         properties.check(SettingRules.of(environment));
@@ -39,6 +42,7 @@ class PersistenceAutoConfiguration {
                 .locations("classpath:org/minkang/kit/migration", "classpath:db/migration")
                 .javaMigrations(migrations.stream().toArray(JavaMigration[]::new))
                 .validateMigrationNaming(true)
+                .outOfOrder(true)
                 .load();
     }
 

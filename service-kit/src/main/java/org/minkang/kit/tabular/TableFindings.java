@@ -11,6 +11,7 @@ public final class TableFindings {
     private final List<CellError> errors = new ArrayList<>();
     private final List<CellError> warnings = new ArrayList<>();
     private long errorCount;
+    private long warningCount;
     private long rowCount;
     private long badRowCount;
 
@@ -28,9 +29,14 @@ public final class TableFindings {
         return errorCount;
     }
 
-    /** What was passed over without harm: unknown headers, sheets without a table. */
+    /** What was passed over without harm: unknown headers, sheets without a table. The first ones, as with errors. */
     public List<CellError> warnings() {
         return Collections.unmodifiableList(warnings);
+    }
+
+    /** How many warnings there are in all. */
+    public long warningCount() {
+        return warningCount;
     }
 
     /** Data rows read so far, bad ones included. */
@@ -56,6 +62,7 @@ public final class TableFindings {
     }
 
     void warning(CellError warning) {
+        warningCount++;
         if (warnings.size() < kept) {
             warnings.add(warning);
         }

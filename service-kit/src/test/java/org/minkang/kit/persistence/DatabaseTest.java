@@ -126,6 +126,17 @@ class DatabaseTest {
     }
 
     @Test
+    void isOverBeforeTheOpenTransactionWhenItIsOfItsOwn() {
+        Mono<Long> own = database.inOwnTransaction(insert("a"));
+
+        assertThatThrownBy(() -> database.inTransaction(
+                                insert("b").then(own).then(Mono.error(new IllegalStateException("no"))))
+                        .block(PATIENCE))
+                .isInstanceOf(IllegalStateException.class);
+        assertThat(names()).containsExactly("a");
+    }
+
+    @Test
     void keepsNothingWhenAPartThatJoinedHasFailedAndTheFailureIsSwallowed() {
         Mono<Long> refused = database.inTransaction(Mono.error(new IllegalStateException("no")));
 

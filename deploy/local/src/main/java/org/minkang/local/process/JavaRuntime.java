@@ -12,10 +12,22 @@ import org.minkang.local.process.UnpackedJar.ClassArchive;
  */
 public final class JavaRuntime {
 
-    private static final List<String> SMALL =
-            List.of("-XX:+UseSerialGC", "-Xss512k", "-XX:ReservedCodeCacheSize=64m", "-XX:MaxMetaspaceSize=160m");
+    /** Most of a heap is for what stays: regions, accounts, answers that are kept. */
+    private static final List<String> SMALL = List.of(
+            "-XX:+UseSerialGC",
+            "-XX:NewRatio=4",
+            "-Xss512k",
+            "-XX:ReservedCodeCacheSize=64m",
+            "-XX:MaxMetaspaceSize=160m");
 
-    private static final int HANDS_BACK_MEMORY = 22;
+    /**
+     * What compilers use besides: a method that would take more than 20 MiB to compile again stays as the first compiler made it, and what
+     * they and the C library keep is handed back every other second.
+     */
+    private static final List<String> FRUGAL_COMPILERS = List.of(
+            "-XX:TrimNativeHeapInterval=2000", "-XX:CompileCommand=quiet", "-XX:CompileCommand=MemLimit,*.*,20M~stop");
+
+    private static final int HAS_FRUGAL_COMPILERS = 22;
     private static final int WARNS_OF_NATIVE_ACCESS = 24;
 
     /** Whether one run can write a cache of linked classes (JEP 514); older platforms archive loaded ones. */
@@ -37,9 +49,8 @@ public final class JavaRuntime {
         if (!longLived) {
             command.add("-XX:TieredStopAtLevel=1");
         }
-        if (Runtime.version().feature() >= HANDS_BACK_MEMORY) {
-            // what the compilers took while it started, and the C library would keep
-            command.add("-XX:TrimNativeHeapInterval=10000");
+        if (Runtime.version().feature() >= HAS_FRUGAL_COMPILERS) {
+            command.addAll(FRUGAL_COMPILERS);
         }
         if (Runtime.version().feature() >= WARNS_OF_NATIVE_ACCESS) {
             command.add("--enable-native-access=ALL-UNNAMED");

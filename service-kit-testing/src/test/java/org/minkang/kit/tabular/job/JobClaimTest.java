@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.minkang.kit.identifier.Ids;
 import org.minkang.kit.identity.Caller;
+import org.minkang.kit.tabular.CellError;
 import org.minkang.kit.testing.ServiceTest;
 import org.minkang.sample.SampleService;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -85,6 +86,20 @@ class JobClaimTest {
         end(Objects.requireNonNull(jobs.claim(NOW, LEASE).block()), NOW);
     }
 
+    @Test
+    void keepsWhatWasPassedOverBesideWhatIsWrong() {
+        queued();
+        Job job = Objects.requireNonNull(jobs.claim(NOW, LEASE).block());
+        CellError error = new CellError("名单", 3, "B", "beds", "NOT_A_NUMBER", List.of("床位"), "许多");
+        CellError warning = new CellError("名单", 1, "C", null, "UNKNOWN_HEADER", List.of("儿科床位"), "儿科床位");
+        JobFindings found = new JobFindings(List.of(error), 7, List.of(warning), 2);
+
+        jobs.settle(job, new JobOutcome(false, JobStatus.FAILED, JobCounts.NONE, Map.of(), found, null), NOW)
+                .block();
+
+        assertThat(jobs.find(job.id()).map(Job::findings).block()).isEqualTo(found);
+    }
+
     private UUID queued() {
         UUID id = Ids.next();
         jobs.insert(id, "test", Caller.system("test"), "{}", NOW)
@@ -94,7 +109,8 @@ class JobClaimTest {
     }
 
     private boolean end(Job job, Instant at) {
-        JobOutcome outcome = new JobOutcome(true, JobStatus.SUCCEEDED, JobCounts.NONE, Map.of(), List.of(), 0, null);
+        JobOutcome outcome =
+                new JobOutcome(true, JobStatus.SUCCEEDED, JobCounts.NONE, Map.of(), JobFindings.NONE, null);
         return Objects.requireNonNull(jobs.settle(job, outcome, at).block());
     }
 }

@@ -6,6 +6,7 @@ import static org.minkang.kit.persistence.Columns.text;
 import io.r2dbc.spi.Readable;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
@@ -111,9 +112,13 @@ final class ImportHandler implements JobHandler {
     private Mono<JobOutcome> finish(Job job, ImportOptions options, TableFindings read, Found found) {
         boolean clean = read.isClean() && found.count() == 0;
         Mono<Map<String, Long>> written = clean || !options.isAtomic()
-                ? target.write(job.caller(), clock.instant().truncatedTo(ChronoUnit.MICROS))
+                ? target.beforeWriting().then(Mono.defer(() -> target.write(job.caller(), now())))
                 : Mono.just(Map.of());
         return written.map(result -> outcome(options, clean, result, read, found));
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 
     private static JobOutcome outcome(
@@ -127,17 +132,20 @@ final class ImportHandler implements JobHandler {
                 read.rowCount(),
                 read.rowCount() - read.badRowCount() - found.badRows(),
                 options.isDryRun() ? 0 : changed);
-        List<CellError> errors = Stream.concat(read.errors().stream(), found.first().stream())
-                .sorted(Comparator.comparingInt(CellError::row))
-                .limit(SHOWN)
-                .toList();
         return new JobOutcome(
                 done && !options.isDryRun(),
                 done || options.isDryRun() ? JobStatus.SUCCEEDED : JobStatus.FAILED,
                 counts,
                 result,
-                errors,
-                read.errorCount() + found.count(),
+                findings(read, found),
                 null);
+    }
+
+    private static JobFindings findings(TableFindings read, Found found) {
+        List<CellError> errors = Stream.concat(read.errors().stream(), found.first().stream())
+                .sorted(Comparator.comparingInt(CellError::row))
+                .limit(SHOWN)
+                .toList();
+        return new JobFindings(errors, read.errorCount() + found.count(), read.warnings(), read.warningCount());
     }
 }

@@ -1,12 +1,10 @@
 package org.minkang.kit.tabular.job;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.minkang.kit.identity.Caller;
-import org.minkang.kit.tabular.CellError;
 
 /**
  * Work that takes longer than a call (作业).
@@ -19,8 +17,7 @@ import org.minkang.kit.tabular.CellError;
  * @param attempts how often somebody began to run it
  * @param counts how far it is
  * @param result numbers that the handler gives, by name; empty until it is finished
- * @param errors the first errors in file order
- * @param errorCount how many errors there are in all
+ * @param findings what is wrong with its file, and what of it was passed over
  * @param failure code of the problem that ended it, absent when none did
  * @param createdAt when it was asked for
  * @param finishedAt when it ended, absent until then
@@ -34,21 +31,21 @@ public record Job(
         int attempts,
         JobCounts counts,
         Map<String, Long> result,
-        List<CellError> errors,
-        long errorCount,
+        JobFindings findings,
         @Nullable String failure,
         Instant createdAt,
         @Nullable Instant finishedAt) {
 
     public Job {
         result = Map.copyOf(result);
-        errors = List.copyOf(errors);
     }
 
     /** Whether {@code other} may see it: whose regions hold all of the asker's, and no institution another's. */
     boolean isVisibleTo(Caller other) {
         boolean inside = !caller.regions().isNothing()
                 && caller.regions().roots().stream().allMatch(other.regions()::covers);
-        return inside && (other.institution() == null || other.institution().equals(caller.institution()));
+        return inside
+                && (!other.actsForInstitution()
+                        || (other.institution() != null && other.institution().equals(caller.institution())));
     }
 }

@@ -14,8 +14,7 @@ import org.minkang.kit.tabular.CellError;
  * @param status SUCCEEDED or FAILED
  * @param counts rows in all
  * @param result numbers by name
- * @param errors the first errors in file order
- * @param errorCount how many there are in all
+ * @param findings what is wrong with the file, and what of it was passed over
  * @param failure code of the problem that ended it
  */
 record JobOutcome(
@@ -23,8 +22,7 @@ record JobOutcome(
         JobStatus status,
         JobCounts counts,
         Map<String, Long> result,
-        List<CellError> errors,
-        long errorCount,
+        JobFindings findings,
         @Nullable String failure) {
 
     /** Ended by a file that cannot be read or by a refusal. */
@@ -32,15 +30,15 @@ record JobOutcome(
         List<CellError> errors = problem.violations().stream()
                 .map(violation -> new CellError("", 0, "", null, violation.code(), violation.arguments(), ""))
                 .toList();
-        return failed(counts, errors, problem.type().name());
+        return failed(counts, JobFindings.ofErrors(errors), problem.type().name());
     }
 
     /** Ended by a failure of ours, after as many attempts as there are. */
     static JobOutcome givenUp(JobCounts counts) {
-        return failed(counts, List.of(), CommonProblem.INTERNAL_ERROR.name());
+        return failed(counts, JobFindings.NONE, CommonProblem.INTERNAL_ERROR.name());
     }
 
-    private static JobOutcome failed(JobCounts counts, List<CellError> errors, String failure) {
-        return new JobOutcome(false, JobStatus.FAILED, counts, Map.of(), errors, errors.size(), failure);
+    private static JobOutcome failed(JobCounts counts, JobFindings findings, String failure) {
+        return new JobOutcome(false, JobStatus.FAILED, counts, Map.of(), findings, failure);
     }
 }

@@ -25,10 +25,11 @@ final class JobRepository {
 
     private static final Duration RECEIVING = Duration.ofHours(1);
     private static final TypeReference<Map<String, Long>> RESULT = new TypeReference<>() {};
-    private static final TypeReference<List<CellError>> ERRORS = new TypeReference<>() {};
+    private static final TypeReference<List<CellError>> FAULTS = new TypeReference<>() {};
     private static final String COLUMNS =
             "id, kind, status, caller::text, parameters::text, attempts, rows_read, rows_valid,"
-                    + " rows_written, result::text, errors::text, error_count, failure, created_at, finished_at";
+                    + " rows_written, result::text, errors::text, error_count, warnings::text, warning_count,"
+                    + " failure, created_at, finished_at";
 
     private final Database database;
     private final JsonMapper json;
@@ -91,14 +92,17 @@ final class JobRepository {
 
     /** Stores how the attempt ended and lets go of the file; false when it is another's by now. */
     Mono<Boolean> settle(Job job, JobOutcome outcome, Instant now) {
+        JobFindings found = outcome.findings();
         Sql end = new Assignments()
                 .set("status", outcome.status())
                 .set("rows_read", outcome.counts().rowsRead())
                 .set("rows_valid", outcome.counts().rowsValid())
                 .set("rows_written", outcome.counts().rowsWritten())
                 .set("result", Json.of(json.writeValueAsString(outcome.result())))
-                .set("errors", Json.of(json.writeValueAsString(outcome.errors())))
-                .set("error_count", outcome.errorCount())
+                .set("errors", Json.of(json.writeValueAsString(found.errors())))
+                .set("error_count", found.errorCount())
+                .set("warnings", Json.of(json.writeValueAsString(found.warnings())))
+                .set("warning_count", found.warningCount())
                 .set("failure", outcome.failure(), String.class)
                 .set("finished_at", now)
                 .update("job")
@@ -132,11 +136,18 @@ final class JobRepository {
                 required(row, 5, Integer.class),
                 new JobCounts(required(row, 6, Long.class), required(row, 7, Long.class), required(row, 8, Long.class)),
                 read(row, 9, RESULT, Map.of()),
-                read(row, 10, ERRORS, List.of()),
+                findings(row),
+                row.get(14, String.class),
+                required(row, 15, Instant.class),
+                row.get(16, Instant.class));
+    }
+
+    private JobFindings findings(Readable row) {
+        return new JobFindings(
+                read(row, 10, FAULTS, List.of()),
                 required(row, 11, Long.class),
-                row.get(12, String.class),
-                required(row, 13, Instant.class),
-                row.get(14, Instant.class));
+                read(row, 12, FAULTS, List.of()),
+                required(row, 13, Long.class));
     }
 
     private <T> T read(Readable row, int column, TypeReference<T> type, T otherwise) {

@@ -14,8 +14,21 @@ import org.minkang.kit.tabular.CellError;
 /**
  * A job as callers see it.
  *
- * @param failure code of the problem that ended it
- * @param errors the first thousand errors in file order
+ * @param id UUIDv7
+ * @param kind what it does, such as {@code return-import}
+ * @param status where it stands; FAILED with errors and no failure means that the file has to be corrected
+ * @param counts how far it is
+ * @param result rows by what happened to them, once it is finished: created, revised, unchanged and so on. Under warnings: how many
+ *     figures or rows were written although they look odd
+ * @param errors the first 1,000 errors in file order; errorCount counts all
+ * @param errorCount how many errors there are in all
+ * @param warnings what of the file was passed over, such as a column whose header nobody knows; the first thousand in file order
+ * @param warningCount how many of them there are in all
+ * @param failure code of the problem that ended it, absent when none did. Send the file again after STALE_VERSION, when somebody changed
+ *     the same at the same time, and some time after UNAVAILABLE or INTERNAL_ERROR; after any other code the file or what it refers to has
+ *     to change first
+ * @param createdAt when it was asked for
+ * @param finishedAt when it ended, absent until then
  */
 @Schema(name = "Job")
 public record JobView(
@@ -26,6 +39,8 @@ public record JobView(
         Map<String, Long> result,
         List<Fault> errors,
         long errorCount,
+        List<Fault> warnings,
+        long warningCount,
         @Nullable String failure,
         Instant createdAt,
         @Nullable Instant finishedAt) {
@@ -59,18 +74,23 @@ public record JobView(
     }
 
     static JobView of(Job job, ProblemTexts texts, Locale language) {
+        JobFindings found = job.findings();
         return new JobView(
                 job.id(),
                 job.kind(),
                 job.status(),
                 job.counts(),
                 job.result(),
-                job.errors().stream()
-                        .map(error -> Fault.of(error, texts, language))
-                        .toList(),
-                job.errorCount(),
+                faults(found.errors(), texts, language),
+                found.errorCount(),
+                faults(found.warnings(), texts, language),
+                found.warningCount(),
                 job.failure(),
                 job.createdAt(),
                 job.finishedAt());
+    }
+
+    private static List<Fault> faults(List<CellError> found, ProblemTexts texts, Locale language) {
+        return found.stream().map(error -> Fault.of(error, texts, language)).toList();
     }
 }

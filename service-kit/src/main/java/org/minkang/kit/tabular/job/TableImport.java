@@ -34,6 +34,11 @@ public interface TableImport {
      */
     List<Sql> checks(Caller caller);
 
+    /** What has to be done before the moment is taken as of which {@link #write} writes; nothing unless a feature says so. */
+    default Mono<Void> beforeWriting() {
+        return Mono.empty();
+    }
+
     /**
      * Writes what {@code staging} holds, with one journal row for each change.
      *
