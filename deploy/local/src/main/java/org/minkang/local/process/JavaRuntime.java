@@ -21,13 +21,18 @@ public final class JavaRuntime {
             "-XX:MaxMetaspaceSize=160m");
 
     /**
-     * What compilers use besides: a method that would take more than 20 MiB to compile again stays as the first compiler made it, and what
-     * they and the C library keep is handed back every other second.
+     * What is resident besides: a method that would take more than 12 MiB to compile again stays as the first compiler made it, what
+     * compilers and the C library keep is handed back every second, and the classes shared from a file lie where the file has them, so that
+     * their pages stay the file's.
      */
-    private static final List<String> FRUGAL_COMPILERS = List.of(
-            "-XX:TrimNativeHeapInterval=2000", "-XX:CompileCommand=quiet", "-XX:CompileCommand=MemLimit,*.*,20M~stop");
+    private static final List<String> FRUGAL = List.of(
+            "-XX:TrimNativeHeapInterval=1000",
+            "-XX:CompileCommand=quiet",
+            "-XX:CompileCommand=MemLimit,*.*,12M~stop",
+            "-XX:+UnlockDiagnosticVMOptions",
+            "-XX:ArchiveRelocationMode=0");
 
-    private static final int HAS_FRUGAL_COMPILERS = 22;
+    private static final int CAN_BE_FRUGAL = 22;
     private static final int WARNS_OF_NATIVE_ACCESS = 24;
 
     /** Whether one run can write a cache of linked classes (JEP 514); older platforms archive loaded ones. */
@@ -49,8 +54,8 @@ public final class JavaRuntime {
         if (!longLived) {
             command.add("-XX:TieredStopAtLevel=1");
         }
-        if (Runtime.version().feature() >= HAS_FRUGAL_COMPILERS) {
-            command.addAll(FRUGAL_COMPILERS);
+        if (Runtime.version().feature() >= CAN_BE_FRUGAL) {
+            command.addAll(FRUGAL);
         }
         if (Runtime.version().feature() >= WARNS_OF_NATIVE_ACCESS) {
             command.add("--enable-native-access=ALL-UNNAMED");
