@@ -77,6 +77,7 @@ class PopulationImport implements TableImport {
                         row -> new Counts(number(row, 0), number(row, 1), number(row, 2))))
                 .flatMap(counts -> supersede(counts)
                         .then(database.update(writing.insert()))
+                        .then(totals.learn(counts.taken(), PopulationWritingSql.LOOKED_UP))
                         .then(database.update(writing.journal()))
                         .then(totals.changed(now, places))
                         .thenReturn(counts.told()));

@@ -19,6 +19,9 @@ final class PopulationWritingSql {
     private static final String COLUMNS =
             "id, version, recorded_from, region_code, area_code, year, children, residents, status, source, created_at";
 
+    /** By what populations are looked for when totals are counted. */
+    static final String LOOKED_UP = "population (area_code, year, recorded_to)";
+
     private final Caller caller;
     private final Instant now;
 

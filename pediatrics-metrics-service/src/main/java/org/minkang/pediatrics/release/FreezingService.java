@@ -15,6 +15,7 @@ import org.minkang.pediatrics.total.TotalReader;
 import org.springframework.stereotype.Service;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Schedulers;
 
 /** Makes all scorecards of a release and keeps them, some hundred at a time. */
 @Service
@@ -46,6 +47,7 @@ class FreezingService {
                 .concatMapIterable(frozen::rightBelow)
                 .startWith(Mono.fromSupplier(frozen::ofTop))
                 .map(card -> FrozenCard.of(release, card, settled.getOrDefault(card.region(), SettledFigures.NONE)))
+                .subscribeOn(Schedulers.boundedElastic())
                 .buffer(CHUNK)
                 .concatMap(cards -> repository.keep(release, cards), 1)
                 .then();

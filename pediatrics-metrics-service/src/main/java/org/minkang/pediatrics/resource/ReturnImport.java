@@ -25,9 +25,6 @@ import reactor.core.publisher.Mono;
 @Component
 class ReturnImport implements TableImport {
 
-    /** Rows from which a file is worth the half second that new statistics take. */
-    private static final int MANY = 5_000;
-
     private final Database database;
     private final Obligations obligations;
     private final Totals totals;
@@ -81,7 +78,7 @@ class ReturnImport implements TableImport {
                         row -> new Counts(number(row, 0), number(row, 1), number(row, 2), number(row, 3))))
                 .flatMap(counts -> supersede(counts)
                         .then(insert(writing))
-                        .then(counts.taken() < MANY ? Mono.empty() : database.update(ReturnWritingSql.learn()))
+                        .then(totals.learn(counts.taken(), ReturnWritingSql.LOOKED_UP))
                         .then(database.update(writing.journal()))
                         .then(follow(caller, now))
                         .then(database.one(ReturnWritingSql.jumps(), row -> number(row, 0)))

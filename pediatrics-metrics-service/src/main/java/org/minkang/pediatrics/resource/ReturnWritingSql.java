@@ -28,6 +28,9 @@ final class ReturnWritingSql {
                             .collect(Collectors.joining(", "))
                     + ", '}}')::json";
 
+    /** By what returns are looked for when totals and jumps are counted. */
+    static final String LOOKED_UP = "resource_return (institution, year, area_code, recorded_to)";
+
     private final Caller caller;
     private final Instant now;
 
@@ -80,14 +83,6 @@ final class ReturnWritingSql {
                 "insert into resource_return (" + same + ", status, recorded_by, submitted_by) select " + same
                         + ", 'SUBMITTED', $1, $1 from taken",
                 caller.subject());
-    }
-
-    /**
-     * Has the planner learn of what was inserted. Its own rounds count rows of transactions under way as none, and would have it look
-     * through a whole year of returns for every region of a large file.
-     */
-    static Sql learn() {
-        return Sql.of("analyze resource_return (institution, year, area_code, recorded_to)");
     }
 
     Sql journal() {

@@ -10,11 +10,13 @@ import reactor.core.publisher.Mono;
 
 /**
  * Keeps totals right, and tells readers that something changed: whoever changes returns, populations or intakes calls it afterwards in
- * the same transaction. Writers of one region
- * take turns from here to their commit, so that each counts what the ones before it wrote.
+ * the same transaction. Writers of one region take turns from here to their commit, so that each counts what the ones before it wrote.
  */
 @Component
 public class Totals {
+
+    /** Rows that are worth the half second which new statistics take. */
+    private static final int MANY = 5_000;
 
     private final Database database;
     private final IndicatorRegister indicators;
@@ -40,6 +42,19 @@ public class Totals {
                 .then(indicators.known())
                 .flatMap(known -> database.update(new TotalsSql(known).count(now, places)))
                 .then();
+    }
+
+    /**
+     * Has the planner learn of rows that this transaction has written and is to count next, if they are many. Its own rounds count rows of
+     * transactions under way as none, and would have it look through a whole year of a large file for every region.
+     *
+     * @param rows how many
+     * @param columns table and columns by which rows are looked for, as {@code analyze} takes them
+     */
+    public Mono<Void> learn(long rows, String columns) {
+        return rows < MANY
+                ? Mono.empty()
+                : database.update(Sql.of("analyze " + columns)).then();
     }
 
     /** Something is told otherwise in these places that adds up to the same, such as how far a return has come. */

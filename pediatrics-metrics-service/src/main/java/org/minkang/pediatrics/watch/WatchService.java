@@ -15,6 +15,7 @@ import org.minkang.pediatrics.total.TotalReader;
 import org.springframework.stereotype.Service;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Schedulers;
 
 /**
  * Looks at one province, or the nation, at a time and journals which targets were reached or lost since it was seen last. What it saw, how
@@ -69,11 +70,9 @@ class WatchService {
     }
 
     private Mono<Void> look(WatchRepository.Due due, Watched watched, Knowledge known) {
-        return Mono.zip(
-                        repository.last(watched.regions(), watched.years()),
-                        sums(watched, known),
-                        (last, sums) -> Sighting.of(last, watched.verdicts(known, sums)))
-                .flatMapMany(Flux::fromIterable)
+        return Mono.zip(repository.last(watched.regions(), watched.years()), sums(watched, known))
+                .publishOn(Schedulers.boundedElastic())
+                .flatMapIterable(read -> Sighting.of(read.getT1(), watched.verdicts(known, read.getT2())))
                 .buffer(CHUNK)
                 .concatMap(sightings -> repository.keep(sightings).then(due.isFirst() ? Mono.empty() : tell(sightings)))
                 .then();
@@ -85,11 +84,10 @@ class WatchService {
         List<Integer> others = known.places(watched.definitions(known)).stream()
                 .filter(place -> !cumulated.contains(place))
                 .toList();
-        return Mono.zip(
-                read(watched, FIRST_YEAR, cumulated),
-                read(watched, watched.first(), others),
-                (before, during) -> RollUp.of(
-                        Stream.concat(before.stream(), during.stream()).toList()));
+        return Mono.zip(read(watched, FIRST_YEAR, cumulated), read(watched, watched.first(), others))
+                .publishOn(Schedulers.boundedElastic())
+                .map(read -> RollUp.of(Stream.concat(read.getT1().stream(), read.getT2().stream())
+                        .toList()));
     }
 
     private Mono<List<RegionSums>> read(Watched watched, int from, List<Integer> places) {
