@@ -8,6 +8,10 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.minkang.kit.persistence.Database;
+import org.minkang.kit.persistence.Sql;
 import org.minkang.kit.region.RegionCode;
 import org.minkang.kit.testing.ServiceTest;
 import org.minkang.kit.testing.TestPostgres.TestDatabase;
@@ -17,6 +21,7 @@ import org.minkang.pediatrics.indicator.Indicators;
 import org.minkang.pediatrics.indicator.Measure;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.reactive.server.WebTestClient;
+import reactor.core.publisher.Mono;
 
 @ServiceTest(shared = "features")
 class TotalsFeatureTest {
@@ -26,6 +31,9 @@ class TotalsFeatureTest {
 
     @Autowired
     private TestDatabase database;
+
+    @Autowired
+    private Database statements;
 
     @Autowired
     private Totals totals;
@@ -57,6 +65,21 @@ class TotalsFeatureTest {
         assertThat(tally("BEDS_PER_1000", "130102", 2019)).isEqualTo(new Tally(40, 4, 2, 1));
         assertThat(tally("GP_COVERAGE", "130102", 2019)).isEqualTo(new Tally(1, 3, 2, 0));
         assertThat(against("GP_COVERAGE", "130102", 2019)).isEqualTo(new Tally(3, 3, 3, 0));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"4999, 0", "5000, 1"})
+    void thePlannerLearnsOfManyRowsBeforeTheyAreCommitted(int rows, long columnsKnown) {
+        Sql create =
+                Sql.of("create temporary table written on commit drop as select generate_series(1, " + rows + ") n");
+        Sql known = Sql.of("select count(*) from pg_stats where tablename = 'written'");
+
+        Mono<Long> learned = statements
+                .update(create)
+                .then(totals.learn(rows, "written (n)"))
+                .then(statements.one(known, row -> row.get(0, Long.class)));
+
+        assertThat(statements.inTransaction(learned).block()).isEqualTo(columnsKnown);
     }
 
     @Test
