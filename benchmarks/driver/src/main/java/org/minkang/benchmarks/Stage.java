@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.sql.SQLException;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -138,38 +137,31 @@ final class Stage implements AutoCloseable {
     }
 
     Program pairingService(String name, String database) throws IOException, InterruptedException {
-        Map<String, String> settings = service(database);
-        return programs.java(name, "pairing-service/target/pairing-service.jar", SERVICE_HEAP, READINESS, settings);
+        return programs.java(
+                name,
+                "pairing-service/target/pairing-service.jar",
+                SERVICE_HEAP,
+                READINESS,
+                settings().service(database));
     }
 
     /** Institutions are put into its database; the registry it is told of is never asked. */
     Program pediatricsService(String name, String database) throws IOException, InterruptedException {
-        Map<String, String> settings = service(database);
-        settings.put("MINKANG_REGISTRY_URL", issuer.issuer().toString());
-        settings.put(
-                "MINKANG_REGISTRY_TOKEN_ENDPOINT",
-                issuer.issuer().resolve("/oauth2/token").toString());
-        settings.put("MINKANG_REGISTRY_CLIENT_ID", "benchmark");
-        settings.put("MINKANG_REGISTRY_CLIENT_SECRET", "benchmark");
-        settings.put("MINKANG_REGISTRY_POLL_INTERVAL", "1d");
         return programs.java(
                 name,
                 "pediatrics-metrics-service/target/pediatrics-metrics-service.jar",
                 PEDIATRICS_HEAP,
                 READINESS,
-                settings);
+                settings().pediatrics(database));
     }
 
     Program twin(String name, String database) throws IOException, InterruptedException {
-        Map<String, String> settings = new HashMap<>();
-        settings.put("SPRING_DATASOURCE_URL", "jdbc:postgresql://127.0.0.1:" + databases.port() + "/" + database);
-        settings.put("SPRING_DATASOURCE_USERNAME", Databases.OWNER);
-        settings.put("SPRING_DATASOURCE_PASSWORD", databases.password());
-        String jwt = "SPRING_SECURITY_OAUTH2_RESOURCESERVER_JWT_";
-        settings.put(jwt + "ISSUER_URI", issuer.issuer().toString());
-        settings.put(jwt + "JWK_SET_URI", issuer.keySetUri().toString());
-        settings.put(jwt + "AUDIENCES", "minkang");
-        return programs.java(name, "benchmarks/twin/target/twin.jar", SERVICE_HEAP, "/ready", settings);
+        return programs.java(
+                name,
+                "benchmarks/twin/target/twin.jar",
+                SERVICE_HEAP,
+                "/ready",
+                settings().twin(database));
     }
 
     boolean hasGateway() {
@@ -178,11 +170,7 @@ final class Stage implements AutoCloseable {
 
     /** The suite's gateway with everything on, its quota out of reach. */
     Program gateway(String name, URI upstream) throws IOException, InterruptedException {
-        Map<String, String> settings = identity("gateway");
-        settings.put("MINKANG_UPSTREAM_PAIRING", upstream.toString());
-        settings.put("MINKANG_UPSTREAM_PEDIATRICS", upstream.toString());
-        settings.put("MINKANG_GATEWAY_QUOTA_LIMIT", "1000000000");
-        return programs.java(name, GATEWAY, GATEWAY_HEAP, READINESS, settings);
+        return programs.java(name, GATEWAY, GATEWAY_HEAP, READINESS, settings().gateway(upstream));
     }
 
     Program defaultGateway(String name, URI upstream) throws IOException, InterruptedException {
@@ -194,23 +182,8 @@ final class Stage implements AutoCloseable {
                 Map.of("UPSTREAM", upstream.toString()));
     }
 
-    private Map<String, String> service(String database) {
-        Map<String, String> settings = identity(database);
-        settings.put("MINKANG_DATABASE_PORT", Integer.toString(databases.port()));
-        settings.put("MINKANG_DATABASE_NAME", database);
-        settings.put("MINKANG_DATABASE_USERNAME", Databases.OWNER);
-        settings.put("MINKANG_DATABASE_PASSWORD", databases.password());
-        return settings;
-    }
-
-    /** Each journal has keys of its own, for they know how far it was sealed. */
-    private Map<String, String> identity(String keys) {
-        Map<String, String> settings = new HashMap<>();
-        settings.put("MINKANG_LOCAL", "true");
-        settings.put("MINKANG_IDENTITY_ISSUER", issuer.issuer().toString());
-        settings.put("MINKANG_IDENTITY_JWK_SET_URI", issuer.keySetUri().toString());
-        settings.put("MINKANG_KEYS_DIRECTORY", directory("keys").resolve(keys).toString());
-        return settings;
+    private Settings settings() {
+        return new Settings(issuer, databases, data);
     }
 
     @Override
