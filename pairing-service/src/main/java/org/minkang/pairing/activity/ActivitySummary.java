@@ -49,8 +49,10 @@ record ActivitySummary(UUID pairingId, Figures total, List<OfKind> kinds, List<O
     /**
      * One kind in all fields.
      *
+     * @param kind which one
      * @param catalogueId the row of the programme catalogue
      * @param title as the programme calls it
+     * @param figures what there was of it
      */
     @Schema(name = "ActivitiesOfKind")
     record OfKind(ActivityKind kind, String catalogueId, String title, Figures figures) {}
@@ -58,13 +60,21 @@ record ActivitySummary(UUID pairingId, Figures total, List<OfKind> kinds, List<O
     /**
      * All kinds in one field.
      *
+     * @param field which one
      * @param catalogueId the row of the programme catalogue
      * @param title as the programme calls it
+     * @param figures what there was of it
      */
     @Schema(name = "ActivitiesOfField")
     record OfField(ActivityField field, String catalogueId, String title, Figures figures) {}
 
-    /** One kind in one field. */
+    /**
+     * One kind in one field.
+     *
+     * @param kind which one
+     * @param field in which
+     * @param figures what there was of it
+     */
     @Schema(name = "ActivitiesOfKindInField")
     record Cell(ActivityKind kind, ActivityField field, Figures figures) {}
 
