@@ -49,10 +49,10 @@ record ActivitySummary(UUID pairingId, Figures total, List<OfKind> kinds, List<O
     /**
      * One kind in all fields.
      *
-     * @param kind which one
+     * @param kind which kind
      * @param catalogueId the row of the programme catalogue
      * @param title as the programme calls it
-     * @param figures what there was of it
+     * @param figures how many there were
      */
     @Schema(name = "ActivitiesOfKind")
     record OfKind(ActivityKind kind, String catalogueId, String title, Figures figures) {}
@@ -60,10 +60,10 @@ record ActivitySummary(UUID pairingId, Figures total, List<OfKind> kinds, List<O
     /**
      * All kinds in one field.
      *
-     * @param field which one
+     * @param field which field
      * @param catalogueId the row of the programme catalogue
      * @param title as the programme calls it
-     * @param figures what there was of it
+     * @param figures how many there were
      */
     @Schema(name = "ActivitiesOfField")
     record OfField(ActivityField field, String catalogueId, String title, Figures figures) {}
@@ -71,9 +71,9 @@ record ActivitySummary(UUID pairingId, Figures total, List<OfKind> kinds, List<O
     /**
      * One kind in one field.
      *
-     * @param kind which one
-     * @param field in which
-     * @param figures what there was of it
+     * @param kind which kind
+     * @param field in which field
+     * @param figures how many there were
      */
     @Schema(name = "ActivitiesOfKindInField")
     record Cell(ActivityKind kind, ActivityField field, Figures figures) {}

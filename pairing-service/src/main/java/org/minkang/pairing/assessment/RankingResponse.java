@@ -54,7 +54,7 @@ record RankingResponse(
     /**
      * A pairing that has no place yet.
      *
-     * @param pairingId which one
+     * @param pairingId which pairing
      */
     @Schema(name = "UnassessedPairing")
     record Unassessed(UUID pairingId, Party supporter, Party recipient) {

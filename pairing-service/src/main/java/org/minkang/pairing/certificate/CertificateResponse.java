@@ -18,19 +18,19 @@ import org.minkang.kit.region.RegionCode;
  * @param number of the person in the register of staff
  * @param name masked, such as 张**
  * @param employer credit code of the hospital that sent the person
- * @param employerName its registered name
+ * @param employerName registered name of that hospital
  * @param areaCode where the employer is, in whose scope the certificate is seen
- * @param stretches where and when
+ * @param stretches where and when the person served
  * @param totalDays days served; a day at two places is one
  * @param fullYears full years these make
  * @param atLeastOneYear whether they make a year or more
- * @param issuedOn the day, in Asia/Shanghai; later days are not in it
- * @param issuerRegion of the bureau that says so
+ * @param issuedOn the day it was issued, in Asia/Shanghai; later days are not in it
+ * @param issuerRegion the region of the bureau that says so
  * @param issuerName that bureau, as printed
  * @param keyId which key of the installation signed
  * @param signature Ed25519 over the signed text, Base64
  * @param allowedTransitions steps that its status allows next, by name
- * @param revokedOn the day, in Asia/Shanghai; absent while it holds
+ * @param revokedOn the day it was revoked, in Asia/Shanghai; absent while it holds
  * @param revocationReason why it was revoked, 2 to 500 characters; absent while it holds
  */
 @Schema(name = "ServiceCertificate")

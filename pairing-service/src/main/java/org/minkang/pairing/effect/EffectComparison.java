@@ -26,8 +26,8 @@ record EffectComparison(UUID pairingId, int year, List<OfMonth> months, List<Yea
     /**
      * One month, each indicator against the year before.
      *
-     * @param month which one
-     * @param indicators each of them
+     * @param month which month
+     * @param indicators every indicator
      */
     @Schema(name = "EffectComparisonOfMonth")
     record OfMonth(CalendarMonth month, List<OfIndicator> indicators) {}
@@ -35,7 +35,7 @@ record EffectComparison(UUID pairingId, int year, List<OfMonth> months, List<Yea
     /**
      * One indicator of a month.
      *
-     * @param indicator which one
+     * @param indicator which indicator
      * @param growth against the same month of the year before
      */
     @Schema(name = "EffectComparisonOfIndicator")

@@ -14,7 +14,7 @@ import org.minkang.pairing.pairing.PlanKind;
  *
  * @param task its number in the plan, from 1
  * @param title as the plan has it
- * @param dueOn by when
+ * @param dueOn the last day for it
  * @param measure how it is seen, as the plan has it
  * @param percent done by the last note, 0 to 100
  * @param allowedTransitions steps that its status allows next, by name

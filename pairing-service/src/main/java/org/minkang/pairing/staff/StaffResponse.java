@@ -13,7 +13,7 @@ import org.minkang.pairing.pairing.Specialty;
  *
  * @param name masked, such as 张*, unless a purpose is given
  * @param identity the identity number, masked; absent when none was given
- * @param title code of the professional title; only managers may have none
+ * @param title code of the professional title (GB/T 8561), absent for managers without one
  */
 @Schema(name = "StaffMember")
 record StaffResponse(

@@ -41,8 +41,8 @@ public record SupportFigures(
     /**
      * Activities of one kind in one field.
      *
-     * @param kind which one
-     * @param field in which
+     * @param kind which kind
+     * @param field in which field
      * @param count how many
      * @param personsReached each time counted
      */
