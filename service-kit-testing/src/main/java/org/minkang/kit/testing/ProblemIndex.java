@@ -49,7 +49,9 @@ final class ProblemIndex {
             Map.entry(412, "重新读取,由用户核对后以新的 ETag 重试;Read it again, let the user compare, repeat with the new ETag"),
             Map.entry(413, "分次发送或缩小文件;Send less at once"),
             Map.entry(415, MENDED),
-            Map.entry(422, "由用户更正,errors 所列逐项标出;Let the user correct it; mark each field that errors names"),
+            Map.entry(
+                    422,
+                    "显示说明,由用户补正,errors 所列逐项标出;Show the detail and let the user put it right; mark each field that errors names"),
             Map.entry(428, MENDED),
             Map.entry(429, WAITED),
             Map.entry(500, REPEATED),
@@ -59,6 +61,8 @@ final class ProblemIndex {
 
     private static final Map<ProblemType, String> OTHERWISE = Map.of(
             CommonProblem.NO_SUCH_PATH, MENDED,
+            CommonProblem.TRANSITION_NOT_ALLOWED,
+                    "重新读取,只提供 allowedTransitions 所列步骤;Read it again and offer only what allowedTransitions lists",
             CommonProblem.ALREADY_EXISTS, "由用户更正重复的内容;Let the user change the value that is taken",
             CommonProblem.REQUEST_IN_PROGRESS, "稍候用同一键重试;Repeat with the same key in a moment",
             CommonProblem.IDEMPOTENCY_KEY_REUSED, "内容变更后换用新键;Use a new key for another body");
