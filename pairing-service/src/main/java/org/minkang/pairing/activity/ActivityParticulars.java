@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What was done.
  *
- * @param kind what
- * @param field in which
+ * @param kind what was done
+ * @param field in which field of work
  * @param heldOn when, between the first day on post and the last day of support
  * @param place where, 2 to 100 characters
  * @param personsReached how many patients, trainees or listeners, 0 to 100,000

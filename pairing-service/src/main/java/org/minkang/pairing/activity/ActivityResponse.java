@@ -9,7 +9,11 @@ import org.jspecify.annotations.Nullable;
 import org.minkang.pairing.logbook.ConfirmationStatus;
 import org.minkang.pairing.pairing.Party;
 
-/** An activity as callers see it. */
+/**
+ * An activity as callers see it.
+ *
+ * @param allowedTransitions steps that its status allows next, by name
+ */
 @Schema(name = "Activity")
 record ActivityResponse(
         UUID id,

@@ -49,8 +49,10 @@ record ActivitySummary(UUID pairingId, Figures total, List<OfKind> kinds, List<O
     /**
      * One kind in all fields.
      *
+     * @param kind which kind
      * @param catalogueId the row of the programme catalogue
      * @param title as the programme calls it
+     * @param figures how many there were
      */
     @Schema(name = "ActivitiesOfKind")
     record OfKind(ActivityKind kind, String catalogueId, String title, Figures figures) {}
@@ -58,13 +60,21 @@ record ActivitySummary(UUID pairingId, Figures total, List<OfKind> kinds, List<O
     /**
      * All kinds in one field.
      *
+     * @param field which field
      * @param catalogueId the row of the programme catalogue
      * @param title as the programme calls it
+     * @param figures how many there were
      */
     @Schema(name = "ActivitiesOfField")
     record OfField(ActivityField field, String catalogueId, String title, Figures figures) {}
 
-    /** One kind in one field. */
+    /**
+     * One kind in one field.
+     *
+     * @param kind which kind
+     * @param field in which field
+     * @param figures how many there were
+     */
     @Schema(name = "ActivitiesOfKindInField")
     record Cell(ActivityKind kind, ActivityField field, Figures figures) {}
 

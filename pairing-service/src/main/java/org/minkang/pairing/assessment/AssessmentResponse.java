@@ -14,7 +14,15 @@ import org.minkang.pairing.scorecard.Grade;
 import org.minkang.pairing.scorecard.Scorecard;
 import org.minkang.pairing.scorecard.Tenths;
 
-/** An assessment as callers see it: what the bureau gives, only bureaus see before it is final. */
+/**
+ * An assessment as callers see it: what the bureau gives, only bureaus see before it is final.
+ *
+ * @param selfScores what the supporter gives itself, by criterion; none until it does
+ * @param selfTotal sum of these, 0 to 100 points; absent until there are any
+ * @param bureauScores what the bureau gives, by criterion; none until it does
+ * @param bureauTotal sum of these, 0 to 100 points; absent until there are any
+ * @param allowedTransitions steps that its status allows next, by name
+ */
 @Schema(name = "Assessment")
 record AssessmentResponse(
         UUID id,
@@ -37,7 +45,11 @@ record AssessmentResponse(
         Instant createdAt,
         Instant updatedAt) {
 
-    /** What one criterion was given. */
+    /**
+     * What one criterion was given.
+     *
+     * @param score points with one decimal, 0 to the criterion's weight
+     */
     @Schema(name = "AssessmentScoreGiven")
     record ScoreResponse(
             String criterion, BigDecimal score, @Nullable String note) {

@@ -13,6 +13,8 @@ import org.minkang.pairing.scorecard.Tenths;
 /**
  * A ranking as callers see it.
  *
+ * @param programmeId the programme of the pairings
+ * @param year of the assessments
  * @param within the regions whose pairings are ranked against each other
  * @param places by total, the highest first
  * @param unassessed those whose assessment is not final, by recipient's region
@@ -21,7 +23,11 @@ import org.minkang.pairing.scorecard.Tenths;
 record RankingResponse(
         UUID programmeId, int year, List<RegionCode> within, List<PlaceResponse> places, List<Unassessed> unassessed) {
 
-    /** One pairing in the ranking. */
+    /**
+     * One pairing in the ranking.
+     *
+     * @param total what the bureau gave, 0 to 100 points with one decimal
+     */
     @Schema(name = "AssessmentRankingPlace")
     record PlaceResponse(
             int rank,
@@ -45,7 +51,11 @@ record RankingResponse(
         }
     }
 
-    /** A pairing that has no place yet. */
+    /**
+     * A pairing that has no place yet.
+     *
+     * @param pairingId which pairing
+     */
     @Schema(name = "UnassessedPairing")
     record Unassessed(UUID pairingId, Party supporter, Party recipient) {
 

@@ -10,7 +10,11 @@ import org.minkang.kit.identifier.Money;
 import org.minkang.pairing.logbook.ConfirmationStatus;
 import org.minkang.pairing.pairing.Party;
 
-/** A contribution as callers see it. */
+/**
+ * A contribution as callers see it.
+ *
+ * @param allowedTransitions steps that its status allows next, by name
+ */
 @Schema(name = "Contribution")
 record ContributionResponse(
         UUID id,

@@ -23,11 +23,21 @@ record EffectComparison(UUID pairingId, int year, List<OfMonth> months, List<Yea
 
     private static final int MONTHS = 12;
 
-    /** One month, each indicator against the year before. */
+    /**
+     * One month, each indicator against the year before.
+     *
+     * @param month which month
+     * @param indicators every indicator
+     */
     @Schema(name = "EffectComparisonOfMonth")
     record OfMonth(CalendarMonth month, List<OfIndicator> indicators) {}
 
-    /** One indicator of a month. */
+    /**
+     * One indicator of a month.
+     *
+     * @param indicator which indicator
+     * @param growth against the same month of the year before
+     */
     @Schema(name = "EffectComparisonOfIndicator")
     record OfIndicator(EffectIndicator indicator, Growth growth) {}
 

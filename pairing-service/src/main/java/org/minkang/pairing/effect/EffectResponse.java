@@ -7,7 +7,12 @@ import java.util.UUID;
 import org.minkang.pairing.figure.CalendarMonth;
 import org.minkang.pairing.pairing.Party;
 
-/** A return as callers see it. */
+/**
+ * A return as callers see it.
+ *
+ * @param warnings codes of what somebody should look at although nothing forbids it
+ * @param allowedTransitions steps that its status allows next, by name
+ */
 @Schema(name = "EffectReturn")
 record EffectResponse(
         UUID id,

@@ -7,7 +7,11 @@ import java.util.List;
 import java.util.UUID;
 import org.minkang.pairing.pairing.Party;
 
-/** A goal as callers see it. */
+/**
+ * A goal as callers see it.
+ *
+ * @param allowedTransitions steps that its status allows next, by name
+ */
 @Schema(name = "AssessmentGoal")
 record GoalResponse(
         UUID id,

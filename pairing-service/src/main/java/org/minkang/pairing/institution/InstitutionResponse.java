@@ -13,7 +13,11 @@ import org.minkang.kit.institution.InstitutionGrade;
 import org.minkang.kit.institution.InstitutionLevel;
 import org.minkang.kit.region.RegionCode;
 
-/** An institution as callers see it. */
+/**
+ * An institution as callers see it.
+ *
+ * @param allowedTransitions steps that its status allows next, by name
+ */
 @Schema(name = "Institution")
 public record InstitutionResponse(
         UUID id,

@@ -11,11 +11,11 @@ import org.minkang.pairing.pairing.Party;
  *
  * @param id UUIDv7
  * @param pairingId the pairing under which it is
- * @param supporter of that pairing, who records
- * @param recipient of that pairing, who confirms
- * @param version counts changes, from 0
- * @param createdAt when, in UTC
- * @param updatedAt when last, in UTC
+ * @param supporter of that pairing, who helps
+ * @param recipient of that pairing, who is helped
+ * @param version counts changes, from 0; the number in its ETag
+ * @param createdAt when it was recorded, in UTC
+ * @param updatedAt when it last changed, in UTC
  */
 public record Entry(
         UUID id, UUID pairingId, Party supporter, Party recipient, long version, Instant createdAt, Instant updatedAt) {

@@ -9,7 +9,14 @@ import org.jspecify.annotations.Nullable;
 import org.minkang.pairing.figure.CalendarMonth;
 import org.minkang.pairing.pairing.Party;
 
-/** A monthly report as callers see it. */
+/**
+ * A monthly report as callers see it.
+ *
+ * @param submittedOn the day it was submitted, absent until then
+ * @param note what the figures do not say
+ * @param figures as they were on the day it was submitted, absent until then
+ * @param allowedTransitions steps that its status allows next, by name
+ */
 @Schema(name = "MonthlyReport")
 record MonthlyResponse(
         UUID id,

@@ -9,7 +9,12 @@ import org.jspecify.annotations.Nullable;
 import org.minkang.kit.identifier.SocialCreditCode;
 import org.minkang.kit.region.RegionCode;
 
-/** A notice as callers see it; who the person is, only bureaus can look up. */
+/**
+ * A notice as callers see it; who the person is, only bureaus can look up.
+ *
+ * @param staffId the person, for bureaus only; absent for a unit
+ * @param allowedTransitions steps that its status allows next, by name
+ */
 @Schema(name = "Notice")
 record NoticeResponse(
         UUID id,

@@ -14,8 +14,8 @@ import org.minkang.pairing.staff.StaffMember;
  * Whom a notice is about. Of a person nothing is kept that says who it is but the id.
  *
  * @param unitCode credit code of the institution, a person's employer
- * @param unitName its registered name
- * @param areaCode where it is, in whose scope the notice is seen
+ * @param unitName registered name of the institution
+ * @param areaCode where the institution is, in whose scope the notice is seen
  * @param staffId the person, absent for a unit
  * @param personName masked, absent for a unit
  */

@@ -1,6 +1,7 @@
 package org.minkang.pairing.pairing;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.UUID;
 import org.minkang.kit.identity.Access;
@@ -39,7 +40,7 @@ class AgreementController {
     Mono<ResponseEntity<PairingResponse>> plan(
             Caller caller,
             @PathVariable UUID id,
-            @PathVariable PlanKind kind,
+            @Parameter(description = "年度计划或三年计划;Which of the two plans") @PathVariable PlanKind kind,
             ExpectedVersion expected,
             @RequestBody Plan plan) {
         return service.plan(caller, id, expected, kind, plan).map(PairingResponse::shown);

@@ -13,7 +13,13 @@ import org.minkang.kit.region.RegionCode;
 import org.minkang.kit.web.EntityTag;
 import org.springframework.http.ResponseEntity;
 
-/** A pairing as callers see it. */
+/**
+ * A pairing as callers see it.
+ *
+ * @param signedOn the day of the second signature, absent until then
+ * @param allowedTransitions steps that its status allows next, by name
+ * @param warnings codes of what a bureau should look at although nothing forbids it
+ */
 @Schema(name = "Pairing")
 record PairingResponse(
         UUID id,

@@ -11,7 +11,11 @@ import org.minkang.pairing.pairing.Party;
 import org.minkang.pairing.pairing.Specialty;
 import org.springframework.http.ResponseEntity;
 
-/** A posting as callers see it. */
+/**
+ * A posting as callers see it.
+ *
+ * @param allowedTransitions steps that its status allows next, by name
+ */
 @Schema(name = "Posting")
 record PostingResponse(
         UUID id,

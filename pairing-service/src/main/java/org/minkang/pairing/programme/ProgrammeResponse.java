@@ -8,7 +8,11 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.minkang.kit.region.RegionCode;
 
-/** A programme as callers see it. */
+/**
+ * A programme as callers see it.
+ *
+ * @param allowedTransitions steps that its status allows next, by name
+ */
 @Schema(name = "Programme")
 record ProgrammeResponse(
         UUID id,

@@ -60,7 +60,12 @@ record PlanCompletion(UUID pairingId, LocalDate on, Figures total, List<OfPlan> 
         }
     }
 
-    /** One plan with its tasks. */
+    /**
+     * One plan with its tasks.
+     *
+     * @param figures how far its tasks have come
+     * @param tasks in the order of the plan
+     */
     @Schema(name = "PlanCompletionOfPlan")
     record OfPlan(PlanKind plan, Figures figures, List<OfTask> tasks) {}
 
@@ -69,7 +74,11 @@ record PlanCompletion(UUID pairingId, LocalDate on, Figures total, List<OfPlan> 
      *
      * @param id under which its progress is noted, absent until it is begun
      * @param task its number in the plan, from 1
+     * @param title as the plan has it
+     * @param dueOn the last day for it
+     * @param percent done by the last note, 0 to 100
      * @param status how far it has come, absent until it is begun
+     * @param completedOn the day it reached 100 percent, absent while it has not
      */
     @Schema(name = "PlanCompletionOfTask")
     record OfTask(

@@ -9,7 +9,17 @@ import org.jspecify.annotations.Nullable;
 import org.minkang.pairing.pairing.Party;
 import org.minkang.pairing.pairing.PlanKind;
 
-/** A plan task as callers see it. */
+/**
+ * A plan task as callers see it.
+ *
+ * @param task its number in the plan, from 1
+ * @param title as the plan has it
+ * @param dueOn the last day for it
+ * @param measure how it is seen, as the plan has it
+ * @param percent done by the last note, 0 to 100
+ * @param allowedTransitions steps that its status allows next, by name
+ * @param returnReason why the recipient gave it back, present exactly while it is returned
+ */
 @Schema(name = "PlanTaskProgress")
 record PlanTaskResponse(
         UUID id,

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  * What is told. No names of patients or staff belong here.
  *
  * @param kind which kind of item
- * @param title 2 to 200 characters
- * @param text 2 to 5,000 characters
+ * @param title its heading, 2 to 200 characters
+ * @param text what is told, 2 to 5,000 characters
  * @param publishedOn when it came out, between the second signature and the last day of support
  * @param channel where it came out, such as a newspaper or a bureau's site, 2 to 100 characters
  * @param link its web address, where it has one

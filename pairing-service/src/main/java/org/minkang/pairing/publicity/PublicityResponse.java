@@ -8,7 +8,12 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.minkang.pairing.pairing.Party;
 
-/** An item as callers see it. */
+/**
+ * An item as callers see it.
+ *
+ * @param typicalSince the day a bureau called it typical, absent while none does
+ * @param allowedTransitions steps that its status allows next, by name
+ */
 @Schema(name = "PublicityItem")
 record PublicityResponse(
         UUID id,

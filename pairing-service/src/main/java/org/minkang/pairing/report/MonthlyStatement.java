@@ -48,6 +48,7 @@ record MonthlyStatement(
      * @param standing where the report stands
      * @param dueOn the last day in time, absent when the holidays of its year are not loaded
      * @param submittedOn when it was submitted, absent until then
+     * @param figures of the month
      */
     @Schema(name = "MonthlyStatementRow")
     record Row(

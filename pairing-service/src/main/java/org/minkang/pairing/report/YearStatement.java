@@ -49,15 +49,21 @@ record YearStatement(
         @Schema(example = "66.66") @Nullable String planPercent,
         List<YearOnYear> effect) {
 
-    /** How many pairings stand so. */
+    /**
+     * How many pairings stand so.
+     *
+     * @param pairings how many stand so
+     */
     @Schema(name = "YearPairings")
     record OfStatus(PairingStatus status, long pairings) {}
 
     /**
      * How many activities of one kind there were.
      *
+     * @param kind which kind
      * @param catalogueId the row of the programme catalogue
      * @param title as the programme calls it
+     * @param activities how many of it
      */
     @Schema(name = "YearActivitiesOfKind")
     record OfKind(ActivityKind kind, String catalogueId, String title, long activities) {}
@@ -65,8 +71,10 @@ record YearStatement(
     /**
      * How many activities in one field there were.
      *
+     * @param field which field
      * @param catalogueId the row of the programme catalogue
      * @param title as the programme calls it
+     * @param activities how many of it
      */
     @Schema(name = "YearActivitiesOfField")
     record OfField(ActivityField field, String catalogueId, String title, long activities) {}

@@ -5,7 +5,11 @@ import java.time.Instant;
 import java.util.UUID;
 import org.minkang.kit.region.RegionCode;
 
-/** A programme's score card as callers see it. */
+/**
+ * A programme's score card as callers see it.
+ *
+ * @param version counts changes, from 0
+ */
 @Schema(name = "Scorecard")
 record ScorecardResponse(
         UUID id, UUID programmeId, RegionCode areaCode, int year, Scorecard card, long version, Instant createdAt) {

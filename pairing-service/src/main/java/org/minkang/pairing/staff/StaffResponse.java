@@ -8,7 +8,13 @@ import org.minkang.kit.identifier.SocialCreditCode;
 import org.minkang.kit.region.RegionCode;
 import org.minkang.pairing.pairing.Specialty;
 
-/** A member of staff as callers see them. */
+/**
+ * A member of staff as callers see them.
+ *
+ * @param name masked, such as 张*, unless a purpose is given
+ * @param identity the identity number, masked; absent when none was given
+ * @param title code of the professional title (GB/T 8561), absent for managers without one
+ */
 @Schema(name = "StaffMember")
 record StaffResponse(
         UUID id,

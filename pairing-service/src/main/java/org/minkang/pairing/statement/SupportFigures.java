@@ -41,6 +41,8 @@ public record SupportFigures(
     /**
      * Activities of one kind in one field.
      *
+     * @param kind which kind
+     * @param field in which field
      * @param count how many
      * @param personsReached each time counted
      */

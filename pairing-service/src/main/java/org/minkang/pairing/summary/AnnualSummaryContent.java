@@ -9,7 +9,7 @@ import java.time.LocalDate;
 /**
  * What an annual summary says.
  *
- * @param text 10 to 10,000 characters
+ * @param text what was done, 10 to 10,000 characters
  * @param submittedOn when it was handed in, in the year or later
  */
 @Schema(name = "AnnualSummaryContent")

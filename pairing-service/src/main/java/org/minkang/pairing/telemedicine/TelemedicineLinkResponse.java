@@ -8,7 +8,11 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.minkang.pairing.pairing.Party;
 
-/** A telemedicine link as callers see it. */
+/**
+ * A telemedicine link as callers see it.
+ *
+ * @param allowedTransitions steps that its status allows next, by name
+ */
 @Schema(name = "TelemedicineLink")
 record TelemedicineLinkResponse(
         UUID id,

@@ -1,6 +1,7 @@
 package org.minkang.pairing.template;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.minkang.kit.identity.Access;
 import org.minkang.kit.identity.Caller;
@@ -40,7 +41,8 @@ class TemplateController {
             description = "模板的节点、参数预设和目录条目。Milestones, parameter presets and catalogue rows of a template.")
     @Access(scope = "pairing.read")
     @GetMapping("/{code}")
-    Mono<ProgrammeTemplate> get(Caller caller, @PathVariable String code) {
+    Mono<ProgrammeTemplate> get(
+            Caller caller, @Parameter(description = "模板代码;The code of the template") @PathVariable String code) {
         return Mono.justOrEmpty(templates.find(code))
                 .switchIfEmpty(Mono.error(() -> ProblemException.notFound("template", code)));
     }

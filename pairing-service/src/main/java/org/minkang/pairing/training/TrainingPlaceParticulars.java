@@ -16,8 +16,8 @@ import org.minkang.kit.problem.Violation;
 /**
  * What is offered, and who came.
  *
- * @param kind how
- * @param discipline in which, 1 to 50 characters
+ * @param kind in which way staff are trained
+ * @param discipline in which discipline, 1 to 50 characters
  * @param places how many are offered, 1 to 1,000
  * @param persons how many came, no more than there are places
  * @param period both days included, between the second signature and the last day of support

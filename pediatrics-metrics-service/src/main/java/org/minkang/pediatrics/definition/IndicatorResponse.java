@@ -12,7 +12,25 @@ import org.minkang.pediatrics.indicator.IndicatorDefinition;
 import org.minkang.pediatrics.indicator.IndicatorKind;
 import org.minkang.pediatrics.indicator.IndicatorRegister;
 
-/** A definition as callers see it. */
+/**
+ * A definition as callers see it.
+ *
+ * @param code of the indicator, the same in all versions
+ * @param version of the definition, from 1
+ * @param nameZh in Chinese
+ * @param nameEn in English
+ * @param numerator what there is
+ * @param denominator what it is held against; absent for counts
+ * @param factor by how many the denominator is counted, such as 1000; 1 for counts
+ * @param unitZh of the value, in Chinese
+ * @param decimals with how many it is shown, 0 to 6
+ * @param ageFrom youngest age counted, in years; absent where ages do not matter
+ * @param ageTo oldest age counted, in years; absent where ages do not matter
+ * @param source the document that defines it
+ * @param sourceRefs catalogue rows that it expresses, such as {@code D8-N11}
+ * @param validFrom first day on which it is used
+ * @param validTo last day on which it is used; absent while no end is set
+ */
 @Schema(name = "Indicator")
 record IndicatorResponse(
         UUID id,

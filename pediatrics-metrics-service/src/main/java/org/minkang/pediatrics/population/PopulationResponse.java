@@ -7,7 +7,14 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.minkang.kit.region.RegionCode;
 
-/** A population as callers see it. */
+/**
+ * A population as callers see it.
+ *
+ * @param children aged 0 to 14, persons; absent when not known
+ * @param residents of any age, persons; absent when not known
+ * @param source who counted, such as a statistical yearbook
+ * @param allowedTransitions always empty: another figure is written with PUT
+ */
 @Schema(name = "Population")
 record PopulationResponse(
         UUID id,

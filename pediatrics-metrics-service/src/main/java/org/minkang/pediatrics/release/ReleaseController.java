@@ -1,6 +1,7 @@
 package org.minkang.pediatrics.release;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.UUID;
 import org.minkang.kit.identity.Access;
@@ -85,7 +86,10 @@ class ReleaseController {
     @Access(scope = "pediatrics.read")
     @GetMapping("/{id}/scorecards/{region}")
     Mono<ResponseEntity<ReleasedScorecardResponse>> scorecard(
-            Caller caller, @PathVariable UUID id, @PathVariable String region) {
+            Caller caller,
+            @PathVariable UUID id,
+            @Parameter(description = "区划代码,已撤销的按现行;Code of the region; a retired one stands for today's") @PathVariable
+                    String region) {
         return service.scorecard(caller, id, region).map(card -> EntityTag.ok(VERSION, card));
     }
 }

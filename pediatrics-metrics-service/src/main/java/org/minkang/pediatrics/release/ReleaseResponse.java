@@ -7,7 +7,12 @@ import org.jspecify.annotations.Nullable;
 import org.minkang.kit.region.RegionCode;
 import org.minkang.kit.region.Regions;
 
-/** A release as callers see it. */
+/**
+ * A release as callers see it.
+ *
+ * @param regionCode the region whose scorecards it has, with all below it, by today's code
+ * @param regionName as the standard has it today
+ */
 @Schema(name = "Release")
 record ReleaseResponse(
         UUID id,

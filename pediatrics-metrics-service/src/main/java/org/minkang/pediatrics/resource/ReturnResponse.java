@@ -12,11 +12,21 @@ import org.minkang.kit.region.RegionCode;
 /**
  * A return as callers see it.
  *
+ * @param institutionName registered name
+ * @param institutionClass by WS 218
+ * @param regionCode the leaf of the tree of regions in which the institution is, by today's code
  * @param figures what is said so far, submitted or not
  * @param submittedFigures what was submitted before it was reopened and revised, and counts until it is submitted again; absent otherwise
+ * @param allowedTransitions steps that its status allows next, each the last segment of its path
  * @param reason why it was reopened or exempted
  * @param warnings what is odd and yet taken; only in the answer to its submission
+ * @param submittedBy who submitted it, by the subject of their token; absent before that and once it is reopened
+ * @param checkedBy who checked it, by the subject of their token; absent before that and once it is reopened
+ * @param approvedBy who approved it, by the subject of their token; absent before that and once it is reopened
+ * @param version of this state, 0 for the first; the number in its ETag
  * @param recordedAt since when it stands so
+ * @param recordedBy who wrote this state, by the subject of their token
+ * @param createdAt when the first state was written, in UTC
  */
 @Schema(name = "ResourceReturn")
 record ReturnResponse(

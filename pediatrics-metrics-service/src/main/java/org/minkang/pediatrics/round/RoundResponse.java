@@ -8,7 +8,12 @@ import java.util.UUID;
 import org.minkang.kit.region.RegionCode;
 import org.minkang.pediatrics.resource.ClassPrefix;
 
-/** A round as callers see it, and as the journal keeps it. */
+/**
+ * A round as callers see it, and as the journal keeps it.
+ *
+ * @param regionCode whose institutions owe returns, subtree included, by today's code
+ * @param allowedTransitions steps with all its returns at once, and its closure while it is open; each the last segment of its path
+ */
 @Schema(name = "ReturnRound")
 record RoundResponse(
         UUID id,

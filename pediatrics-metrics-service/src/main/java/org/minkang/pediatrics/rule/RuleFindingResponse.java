@@ -15,7 +15,17 @@ import org.minkang.pediatrics.item.ItemKind;
 import org.minkang.pediatrics.item.ReturnItem;
 import org.minkang.pediatrics.resource.Reported;
 
-/** A finding as callers see it. */
+/**
+ * A finding as callers see it.
+ *
+ * @param row of the catalogue, such as {@code D8-N08}
+ * @param regionCode the region that was judged, or in which the institution lies, by today's code
+ * @param regionName as the standard has it today
+ * @param institution the one that was judged; absent when the region itself was
+ * @param institutionName registered name; absent when the region itself was judged
+ * @param figures what it was decided by
+ * @param evidence the institutions looked at
+ */
 @Schema(name = "RuleFinding")
 record RuleFindingResponse(
         String rule,
@@ -32,6 +42,9 @@ record RuleFindingResponse(
     /**
      * An institution that was looked at.
      *
+     * @param creditCode its identity for life
+     * @param name registered name
+     * @param institutionClass by WS 218, or {@code X-SCHOOL}
      * @param figures what it returned of what was asked for; items of which nothing is said are not there
      */
     @Schema(name = "RuleEvidence")

@@ -5,7 +5,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.minkang.kit.region.RegionCode;
 
-/** A rule as callers see it. */
+/**
+ * A rule as callers see it.
+ *
+ * @param institutions which ones it looks at; absent unless it is evaluated
+ * @param bounds the numbers by which it decides; none unless it is evaluated
+ */
 @Schema(name = "StructuralRule")
 record RuleResponse(
         String id,

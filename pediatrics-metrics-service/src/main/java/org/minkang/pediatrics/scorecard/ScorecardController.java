@@ -1,6 +1,7 @@
 package org.minkang.pediatrics.scorecard;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
@@ -51,7 +52,11 @@ class ScorecardController {
     @Access(scope = "pediatrics.read")
     @GetMapping(path = "/{region}", produces = MediaType.APPLICATION_JSON_VALUE)
     Mono<ResponseEntity<Object>> card(
-            Caller caller, @PathVariable RegionCode region, YearQuery query, ServerWebExchange exchange) {
+            Caller caller,
+            @Parameter(description = "区划代码,已撤销的按现行;Code of the region; a retired one stands for today's") @PathVariable
+                    RegionCode region,
+            YearQuery query,
+            ServerWebExchange exchange) {
         RegionCode today = ScorecardService.visible(caller, region);
         return answers.answer(
                 exchange,
@@ -78,7 +83,11 @@ class ScorecardController {
     @Access(scope = "pediatrics.read")
     @GetMapping(path = "/{region}/children", produces = MediaType.APPLICATION_JSON_VALUE)
     Mono<ResponseEntity<Object>> children(
-            Caller caller, @PathVariable RegionCode region, YearQuery query, ServerWebExchange exchange) {
+            Caller caller,
+            @Parameter(description = "区划代码,已撤销的按现行;Code of the region; a retired one stands for today's") @PathVariable
+                    RegionCode region,
+            YearQuery query,
+            ServerWebExchange exchange) {
         RegionCode today = ScorecardService.visible(caller, region);
         return answers.answer(
                 exchange,

@@ -11,7 +11,14 @@ import org.minkang.kit.region.Regions;
 import org.minkang.pediatrics.figure.Bound;
 import org.minkang.pediatrics.figure.Direction;
 
-/** A target as callers see it. */
+/**
+ * A target as callers see it.
+ *
+ * @param regionCode where it applies, and in everything below that has no target of its own
+ * @param regionName as the standard has it today
+ * @param value to be reached, in the unit of the indicator
+ * @param allowedTransitions steps that its status allows next, each the last segment of its path
+ */
 @Schema(name = "Target")
 record TargetResponse(
         UUID id,

@@ -82,7 +82,14 @@ record TrainingProgress(RegionCode regionCode, int year, List<OfProgramme> progr
             BigDecimal missing,
             Standing standing) {}
 
-    /** One year. */
+    /**
+     * One year.
+     *
+     * @param year this year alone
+     * @param planned persons to be taken in; absent when nothing was planned
+     * @param actual persons taken in, as far as that is known; absent when it is not at all
+     * @param closed whether no count of the year is provisional
+     */
     @Schema(name = "TrainingProgressOfYear")
     record OfYear(
             int year, @Nullable Long planned, @Nullable Long actual, boolean closed) {}

@@ -8,7 +8,16 @@ import org.minkang.kit.region.RegionCode;
 import org.minkang.kit.region.Regions;
 import org.minkang.pediatrics.indicator.TrainingKind;
 
-/** An intake as callers see it. */
+/**
+ * An intake as callers see it.
+ *
+ * @param regionCode any region, for which nothing below it is counted again; by today's code
+ * @param regionName as the standard has it today
+ * @param planned persons to be taken in, 0 to 10,000,000; absent when nothing was planned
+ * @param actual persons taken in; absent while that is not known
+ * @param source who says so
+ * @param closed whether the count is closed
+ */
 @Schema(name = "TrainingIntake")
 record TrainingResponse(
         UUID id,

@@ -39,6 +39,11 @@ class ContractAutoConfiguration {
     }
 
     @Bean
+    ContractIds contractIds() {
+        return new ContractIds();
+    }
+
+    @Bean
     ContractComponents contractComponents() {
         return new ContractComponents();
     }

@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -41,9 +42,12 @@ final class ContractDescriptions {
         return said.isEmpty() ? null : said;
     }
 
-    /** What is said of it where it is answered, or else of its namesake in what the answer is made of. */
+    /** What is said of it where it is answered or asked, or else of its namesake in what that is made of or made into. */
     private static String said(Class<?> owner, String name) {
-        return Stream.concat(Stream.of(owner), madeOf(owner))
+        List<Class<?>> related =
+                Stream.concat(madeOf(owner), madeInto(owner)).distinct().toList();
+        return Stream.of(Stream.of(owner), related.stream(), related.stream().flatMap(ContractDescriptions::parts))
+                .flatMap(types -> types)
                 .map(type -> SourceDocs.of(type, name))
                 .filter(text -> !text.isEmpty())
                 .findFirst()
@@ -55,6 +59,23 @@ final class ContractDescriptions {
                 .filter(method -> Modifier.isStatic(method.getModifiers()) && method.getReturnType() == answer)
                 .sorted(Comparator.comparing(Method::toString))
                 .flatMap(method -> Arrays.stream(method.getParameterTypes()))
+                .filter(Class::isRecord);
+    }
+
+    private static Stream<Class<?>> madeInto(Class<?> request) {
+        Set<String> accessors = Arrays.stream(request.getRecordComponents())
+                .map(RecordComponent::getName)
+                .collect(Collectors.toSet());
+        return Arrays.stream(request.getDeclaredMethods())
+                .filter(method -> !Modifier.isStatic(method.getModifiers()) && !accessors.contains(method.getName()))
+                .sorted(Comparator.comparing(Method::toString))
+                .<Class<?>>map(Method::getReturnType)
+                .filter(Class::isRecord);
+    }
+
+    private static Stream<Class<?>> parts(Class<?> whole) {
+        return Arrays.stream(whole.getRecordComponents())
+                .<Class<?>>map(RecordComponent::getType)
                 .filter(Class::isRecord);
     }
 

@@ -3,6 +3,7 @@ package org.minkang.kit.testing;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
@@ -29,10 +30,8 @@ final class ContractLint {
         contract.operations().forEach(lint::check);
         contract.document().at("/components/schemas").properties().forEach(schema -> schema.getValue()
                 .path("properties")
-                .propertyNames()
-                .forEach(name -> lint.require(
-                        CAMEL.matcher(name).matches(),
-                        "schema " + schema.getKey() + ": " + name + " is not camelCase")));
+                .properties()
+                .forEach(property -> lint.checkProperty(property, "schema " + schema.getKey() + ": ")));
         contract.document().findValues("pattern").stream()
                 .filter(JsonNode::isString)
                 .map(JsonNode::asString)
@@ -54,13 +53,28 @@ final class ContractLint {
         checkPath(operation, at);
         checkBody(operation, at);
         checkResponses(operation, at);
-        operation
-                .parameters("query")
-                .forEach(parameter -> require(
-                        CAMEL.matcher(parameter.path("name").asString("")).matches()
-                                && !parameter.path("description").asString("").isEmpty(),
-                        at + "query parameter " + parameter.path("name").asString("")
-                                + " is not camelCase or has no description"));
+        List.of("path", "query", "header")
+                .forEach(place ->
+                        operation.parameters(place).forEach(parameter -> checkParameter(parameter, place, at)));
+    }
+
+    private void checkParameter(JsonNode parameter, String place, String at) {
+        String name = parameter.path("name").asString("");
+        require(
+                place.equals("header") || CAMEL.matcher(name).matches(),
+                at + place + " parameter " + name + " is not camelCase");
+        require(
+                !parameter.path("description").asString("").isBlank(),
+                at + place + " parameter " + name + " has no description");
+    }
+
+    private void checkProperty(Map.Entry<String, JsonNode> property, String at) {
+        String name = property.getKey();
+        require(CAMEL.matcher(name).matches(), at + name + " is not camelCase");
+        require(
+                property.getValue().has("$ref")
+                        || !property.getValue().path("description").asString("").isBlank(),
+                at + name + " has no description");
     }
 
     private void bilingual(JsonNode node, String field, String at) {

@@ -5,7 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.minkang.kit.problem.ProblemCatalogue;
+import org.minkang.kit.problem.ProblemTexts;
 import org.openapitools.openapidiff.core.OpenApiCompare;
 import org.openapitools.openapidiff.core.model.ChangedOpenApi;
 import org.openapitools.openapidiff.core.output.ConsoleRender;
@@ -13,8 +17,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.reactive.server.WebTestClient;
 
 /**
- * Holds a service to its contract. A service extends it with a class annotated {@link ServiceTest}; {@code -Dcontract.update=true}
- * rewrites the committed file.
+ * Holds a service to its contract and to its list of problems. A service extends it with a class annotated {@link ServiceTest};
+ * {@code -Dcontract.update=true} rewrites the committed files.
  */
 public abstract class ContractTests {
 
@@ -23,16 +27,30 @@ public abstract class ContractTests {
     @Autowired
     private WebTestClient client;
 
+    @Autowired
+    private List<ProblemCatalogue> catalogues;
+
+    @Autowired
+    private ProblemTexts texts;
+
     @Test
     void contractIsCurrent() throws IOException {
-        String generated = Contract.generated(client).yaml();
+        assertCurrent(Contract.COMMITTED, Contract.generated(client).yaml());
+    }
+
+    @Test
+    void listOfProblemsIsCurrent() throws IOException {
+        assertCurrent(ProblemIndex.COMMITTED, ProblemIndex.markdown(catalogues, texts));
+    }
+
+    private static void assertCurrent(Path committed, String generated) throws IOException {
         if (UPDATE) {
-            Files.createDirectories(Contract.COMMITTED.getParent());
-            Files.writeString(Contract.COMMITTED, generated, StandardCharsets.UTF_8);
+            Files.createDirectories(committed.getParent());
+            Files.writeString(committed, generated, StandardCharsets.UTF_8);
         }
-        assertThat(Contract.COMMITTED).exists();
-        assertThat(Files.readString(Contract.COMMITTED, StandardCharsets.UTF_8))
-                .as("api/openapi.yaml differs from the code; run this test with -Dcontract.update=true")
+        assertThat(committed).exists();
+        assertThat(Files.readString(committed, StandardCharsets.UTF_8))
+                .as(committed + " differs from the code; run this test with -Dcontract.update=true")
                 .isEqualTo(generated);
     }
 

@@ -53,7 +53,9 @@ class CalendarController {
             description = "节假日与调休上班日。Its holidays and the weekend days worked in exchange.")
     @Access(scope = "reference.read")
     @GetMapping("/years/{year}")
-    Mono<ResponseEntity<CalendarYearResponse>> get(Caller caller, @Parameter(example = "2026") @PathVariable int year) {
+    Mono<ResponseEntity<CalendarYearResponse>> get(
+            Caller caller,
+            @Parameter(description = "年份;The calendar year, 1949 to 2999", example = "2026") @PathVariable int year) {
         return service.get(year).map(CalendarController::shown);
     }
 
@@ -65,7 +67,7 @@ class CalendarController {
     @PutMapping("/years/{year}")
     Mono<ResponseEntity<CalendarYearResponse>> load(
             Caller caller,
-            @Parameter(example = "2027") @PathVariable int year,
+            @Parameter(description = "年份;The calendar year, 1949 to 2999", example = "2027") @PathVariable int year,
             @Nullable ExpectedVersion expected,
             @RequestBody CalendarYearRequest request) {
         return service.load(caller, request.of(year), request.source(), expected)

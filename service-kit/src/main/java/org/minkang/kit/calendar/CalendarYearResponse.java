@@ -9,6 +9,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * A year of the calendar as callers see it.
  *
+ * @param year 1949 to 2999
+ * @param holidays days off, weekends among them included, in order
+ * @param workdays weekend days worked in exchange, in order
+ * @param source the notice, by its number
  * @param shipped whether it came with the software
  * @param version for If-Match when it is to be replaced
  */

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One day that a term passes.
  *
+ * @param date the day, in Asia/Shanghai
  * @param kind why it counts or not
  * @param count which day of the term it is, from 1; absent when it does not count
  */

@@ -42,7 +42,10 @@ class RegionController {
             description = "现行或已撤销的区划。A current or retired division.")
     @Access(scope = "reference.read")
     @GetMapping("/{code}")
-    Mono<RegionResponse> get(Caller caller, @Parameter(example = "441322") @PathVariable String code) {
+    Mono<RegionResponse> get(
+            Caller caller,
+            @Parameter(description = "区划代码,现行或已撤销;Its code, current or retired", example = "441322") @PathVariable
+                    String code) {
         return Mono.just(catalogue.get(code));
     }
 }

@@ -1,0 +1,106 @@
+package org.minkang.kit.testing;
+
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.minkang.kit.problem.CommonProblem;
+import org.minkang.kit.problem.ProblemCatalogue;
+import org.minkang.kit.problem.ProblemException;
+import org.minkang.kit.problem.ProblemTexts;
+import org.minkang.kit.problem.ProblemType;
+
+/** Every problem that a service can answer with, as a page for those who write frontends (错误代码一览). */
+final class ProblemIndex {
+
+    /** The committed page, relative to the service's module. */
+    static final Path COMMITTED = Path.of("api", "problems.md");
+
+    private static final String HEAD = """
+            # 错误代码 Problems
+
+            由代码生成,请勿手工修改。Generated from the code; do not edit.
+
+            错误应答为 `application/problem+json`,`code` 为下列之一,`type` 指向其说明页,`…` 处为具体情况。多项内容不符合规则时,`errors` 逐项列出。
+            An error is answered as `application/problem+json`: its `code` is one of these, its `type` leads to a page about it, and the
+            details of the case stand where this page has `…`. Values that break rules are named one by one in `errors`.
+
+            | code | HTTP | 中文 | English | 前端处理 What a frontend does |
+            |---|---|---|---|---|
+            """;
+
+    private static final String MENDED = "属程序缺陷,应改正调用;Mend the program: its call is wrong";
+    private static final String WAITED = "按 Retry-After 等候后重试;Repeat the call after Retry-After";
+    private static final String REPEATED =
+            "用同一 Idempotency-Key 重试,仍失败时报告 traceId;Repeat with the same Idempotency-Key; report the traceId if it goes on";
+
+    private static final Map<Integer, String> BY_STATUS = Map.ofEntries(
+            Map.entry(400, MENDED),
+            Map.entry(401, "重新登录后重试;Have the user sign in again, then repeat the call"),
+            Map.entry(403, "说明原因,不再提供此操作;Say why, and do not offer this to the user"),
+            Map.entry(404, "核对所查内容,或返回列表并刷新;Check what was asked for, or go back to the list and read it again"),
+            Map.entry(405, MENDED),
+            Map.entry(406, MENDED),
+            Map.entry(409, "重新读取,按现状显示可办事项;Read it again and show what can be done now"),
+            Map.entry(412, "重新读取,由用户核对后以新的 ETag 重试;Read it again, let the user compare, repeat with the new ETag"),
+            Map.entry(413, "分次发送或缩小文件;Send less at once"),
+            Map.entry(415, MENDED),
+            Map.entry(
+                    422,
+                    "显示说明,由用户补正,errors 所列逐项标出;Show the detail and let the user put it right; mark each field that errors names"),
+            Map.entry(428, MENDED),
+            Map.entry(429, WAITED),
+            Map.entry(500, REPEATED),
+            Map.entry(502, REPEATED),
+            Map.entry(503, WAITED),
+            Map.entry(504, REPEATED));
+
+    private static final Map<ProblemType, String> OTHERWISE = Map.of(
+            CommonProblem.NO_SUCH_PATH, MENDED,
+            CommonProblem.TRANSITION_NOT_ALLOWED,
+                    "重新读取,只提供 allowedTransitions 所列步骤;Read it again and offer only what allowedTransitions lists",
+            CommonProblem.ALREADY_EXISTS, "由用户更正重复的内容;Let the user change the value that is taken",
+            CommonProblem.REQUEST_IN_PROGRESS, "稍候用同一键重试;Repeat with the same key in a moment",
+            CommonProblem.IDEMPOTENCY_KEY_REUSED, "内容变更后换用新键;Use a new key for another body");
+
+    private final ProblemTexts texts;
+
+    private ProblemIndex(ProblemTexts texts) {
+        this.texts = texts;
+    }
+
+    /** As Markdown, one table sorted by code. */
+    static String markdown(List<ProblemCatalogue> catalogues, ProblemTexts texts) {
+        ProblemIndex index = new ProblemIndex(texts);
+        return catalogues.stream()
+                .flatMap(catalogue -> catalogue.types().stream())
+                .sorted(Comparator.comparing(ProblemType::name))
+                .map(index::row)
+                .collect(Collectors.joining("\n", HEAD, "\n"));
+    }
+
+    private String row(ProblemType type) {
+        return Stream.of(
+                        "`" + type.name() + "`",
+                        Integer.toString(type.status()),
+                        said(type, Locale.CHINESE),
+                        said(type, Locale.ENGLISH),
+                        advice(type))
+                .map(cell -> cell.replace("|", "\\|"))
+                .collect(Collectors.joining(" | ", "| ", " |"));
+    }
+
+    private String said(ProblemType type, Locale language) {
+        String detail = texts.detail(new ProblemException(type), language).replaceAll("\\{\\d+}", "…");
+        return "**" + texts.title(type, language) + "** " + detail;
+    }
+
+    private static String advice(ProblemType type) {
+        return OTHERWISE.getOrDefault(
+                type, Objects.requireNonNull(BY_STATUS.get(type.status()), () -> "No advice for " + type.status()));
+    }
+}
