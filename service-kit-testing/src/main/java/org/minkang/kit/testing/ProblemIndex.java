@@ -6,13 +6,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.ResourceBundle;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.minkang.kit.problem.CommonProblem;
 import org.minkang.kit.problem.ProblemCatalogue;
 import org.minkang.kit.problem.ProblemException;
 import org.minkang.kit.problem.ProblemTexts;
 import org.minkang.kit.problem.ProblemType;
+import org.minkang.kit.problem.Violation;
 
 /** Every problem that a service can answer with, as a page for those who write frontends (错误代码一览). */
 final class ProblemIndex {
@@ -32,6 +33,18 @@ final class ProblemIndex {
             | code | HTTP | 中文 | English | 前端处理 What a frontend does |
             |---|---|---|---|---|
             """;
+
+    private static final String VIOLATIONS = """
+
+            ## errors 中的代码 Codes in errors
+
+            `errors[].pointer`、`parameter` 或 `header` 指明何处有误。Where it is wrong is told by its `pointer`, `parameter` or `header`.
+
+            | code | 中文 | English |
+            |---|---|---|
+            """;
+
+    private static final String VIOLATION = "violation.";
 
     private static final String MENDED = "属程序缺陷,应改正调用;Mend the program: its call is wrong";
     private static final String WAITED = "按 Retry-After 等候后重试;Repeat the call after Retry-After";
@@ -59,13 +72,19 @@ final class ProblemIndex {
             Map.entry(503, WAITED),
             Map.entry(504, REPEATED));
 
-    private static final Map<ProblemType, String> OTHERWISE = Map.of(
-            CommonProblem.NO_SUCH_PATH, MENDED,
-            CommonProblem.TRANSITION_NOT_ALLOWED,
-                    "重新读取,只提供 allowedTransitions 所列步骤;Read it again and offer only what allowedTransitions lists",
-            CommonProblem.ALREADY_EXISTS, "由用户更正重复的内容;Let the user change the value that is taken",
-            CommonProblem.REQUEST_IN_PROGRESS, "稍候用同一键重试;Repeat with the same key in a moment",
-            CommonProblem.IDEMPOTENCY_KEY_REUSED, "内容变更后换用新键;Use a new key for another body");
+    private static final Map<String, String> OTHERWISE = Map.of(
+            "NO_SUCH_PATH",
+            MENDED,
+            "CALENDAR_YEAR_MISSING",
+            "请管理员载入该年节假日安排;Have the operator load the holidays of that year",
+            "TRANSITION_NOT_ALLOWED",
+            "重新读取,只提供 allowedTransitions 所列步骤;Read it again and offer only what allowedTransitions lists",
+            "ALREADY_EXISTS",
+            "由用户更正重复的内容;Let the user change the value that is taken",
+            "REQUEST_IN_PROGRESS",
+            "稍候用同一键重试;Repeat with the same key in a moment",
+            "IDEMPOTENCY_KEY_REUSED",
+            "内容变更后换用新键;Use a new key for another body");
 
     private final ProblemTexts texts;
 
@@ -73,34 +92,58 @@ final class ProblemIndex {
         this.texts = texts;
     }
 
-    /** As Markdown, one table sorted by code. */
+    /** As Markdown: a table of problems and one of what their errors say, each sorted by code. */
     static String markdown(List<ProblemCatalogue> catalogues, ProblemTexts texts) {
         ProblemIndex index = new ProblemIndex(texts);
-        return catalogues.stream()
+        String problems = catalogues.stream()
                 .flatMap(catalogue -> catalogue.types().stream())
                 .sorted(Comparator.comparing(ProblemType::name))
                 .map(index::row)
                 .collect(Collectors.joining("\n", HEAD, "\n"));
+        String violations = catalogues.stream()
+                .flatMap(catalogue -> ResourceBundle.getBundle(catalogue.bundle(), Locale.ROOT).keySet().stream())
+                .filter(key -> key.startsWith(VIOLATION))
+                .map(key -> key.substring(VIOLATION.length()))
+                .distinct()
+                .sorted()
+                .map(index::row)
+                .collect(Collectors.joining("\n", VIOLATIONS, "\n"));
+        return problems + violations;
     }
 
     private String row(ProblemType type) {
-        return Stream.of(
-                        "`" + type.name() + "`",
-                        Integer.toString(type.status()),
-                        said(type, Locale.CHINESE),
-                        said(type, Locale.ENGLISH),
-                        advice(type))
-                .map(cell -> cell.replace("|", "\\|"))
-                .collect(Collectors.joining(" | ", "| ", " |"));
+        return row(
+                "`" + type.name() + "`",
+                Integer.toString(type.status()),
+                said(type, Locale.CHINESE),
+                said(type, Locale.ENGLISH),
+                advice(type));
+    }
+
+    private String row(String violation) {
+        return row("`" + violation + "`", said(violation, Locale.CHINESE), said(violation, Locale.ENGLISH));
+    }
+
+    private static String row(String... cells) {
+        return Stream.of(cells).map(cell -> cell.replace("|", "\\|")).collect(Collectors.joining(" | ", "| ", " |"));
     }
 
     private String said(ProblemType type, Locale language) {
-        String detail = texts.detail(new ProblemException(type), language).replaceAll("\\{\\d+}", "…");
-        return "**" + texts.title(type, language) + "** " + detail;
+        return "**" + texts.title(type, language) + "** " + open(texts.detail(new ProblemException(type), language));
+    }
+
+    private String said(String violation, Locale language) {
+        return open(texts.detail(Violation.at("", violation), language));
+    }
+
+    /** What differs from case to case is left out. */
+    private static String open(String text) {
+        return text.replaceAll("\\{\\d+}", "…");
     }
 
     private static String advice(ProblemType type) {
         return OTHERWISE.getOrDefault(
-                type, Objects.requireNonNull(BY_STATUS.get(type.status()), () -> "No advice for " + type.status()));
+                type.name(),
+                Objects.requireNonNull(BY_STATUS.get(type.status()), () -> "No advice for " + type.status()));
     }
 }
