@@ -9,12 +9,15 @@ import java.util.UUID;
 import org.minkang.kit.identity.Access;
 import org.minkang.kit.identity.Caller;
 import org.minkang.kit.identity.Role;
+import org.minkang.kit.region.Regions;
 import org.minkang.kit.tabular.report.ReportExport;
 import org.minkang.kit.web.EntityTag;
 import org.minkang.kit.web.ExpectedVersion;
 import org.minkang.kit.web.Page;
 import org.minkang.kit.web.Paging;
+import org.minkang.kit.web.PolledAnswers;
 import org.minkang.pediatrics.history.AsOfFilter;
+import org.minkang.pediatrics.scorecard.KnowledgeRepository;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -35,9 +38,13 @@ import reactor.core.publisher.Mono;
 class TrainingController {
 
     private final TrainingService service;
+    private final KnowledgeRepository knowledge;
+    private final PolledAnswers answers;
 
-    TrainingController(TrainingService service) {
+    TrainingController(TrainingService service, KnowledgeRepository knowledge, PolledAnswers answers) {
         this.service = service;
+        this.knowledge = knowledge;
+        this.answers = answers;
     }
 
     @Operation(
@@ -99,8 +106,8 @@ class TrainingController {
             operationId = "getTrainingProgress",
             summary = "培养进度;Training progress",
             description =
-                    "各类当年计划数、实际数、累计数和目标差额;按 format 或 Accept 输出 JSON、CSV 或 XLSX。Each kind's plan, intake and sum against the"
-                            + " region's own target, and what is missing; as JSON, CSV or XLSX by format or Accept.",
+                    "各类当年计划数、实际数、累计数和目标差额;按 format 或 Accept 输出 JSON、CSV 或 XLSX;未变时 304。Each kind's plan, intake and sum against the"
+                            + " region's own target, and what is missing; as JSON, CSV or XLSX by format or Accept. 304 while nothing changes.",
             responses =
                     @ApiResponse(
                             responseCode = "200",
@@ -116,9 +123,14 @@ class TrainingController {
                             }))
     @Access(scope = "pediatrics.read")
     @GetMapping("/training-progress")
-    Mono<ResponseEntity<?>> progress(Caller caller, TrainingRequests.ProgressQuery query, ServerWebExchange exchange) {
-        return ReportExport.of(query.format(), query.charset(), exchange)
-                .answer(service.progress(caller, query), TrainingProgressSheet::write, "training-progress");
+    Mono<ResponseEntity<Object>> progress(
+            Caller caller, TrainingRequests.ProgressQuery query, ServerWebExchange exchange) {
+        Mono<TrainingProgress> progress = service.progress(caller, query);
+        return answers.answer(
+                exchange,
+                knowledge.stamp(Regions.standard().today(query.region())),
+                ReportExport.of(query.format(), query.charset(), exchange)
+                        .answer(progress, TrainingProgressSheet::write, "training-progress"));
     }
 
     private static ResponseEntity<TrainingResponse> shown(TrainingIntake intake) {

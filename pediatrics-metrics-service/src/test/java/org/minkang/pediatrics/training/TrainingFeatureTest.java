@@ -117,6 +117,25 @@ class TrainingFeatureTest {
     }
 
     @Test
+    void aPollOfProgressIsAnsweredAnewOnlyWhenSomethingChanged() {
+        Api shanghai = province.as(Tokens.provinceAdmin("310000", SCOPES));
+        Api.Answer intake = record(shanghai, "310000", 2020, "TRANSFER", "\"actual\": 6,", false);
+        String path = PROGRESS + "?region=310000&year=2020";
+        Api.Answer first = shanghai.get(path);
+
+        assertThat(shanghai.get(path, "If-None-Match", first.etag()).status()).isEqualTo(304);
+        revise(shanghai, intake, "\"actual\": 7,", false);
+        Api.Answer second = shanghai.get(path, "If-None-Match", first.etag());
+        assertThat(second.<List<Integer>>at("$.programmes[?(@.programme == 'TRANSFER')].actual"))
+                .containsExactly(7);
+        target("TRANSFER_TRAINED", "310000", "7");
+        assertThat(shanghai.get(path, "If-None-Match", second.etag())
+                        .<List<String>>at("$.programmes[?(@.programme == 'TRANSFER')].target.standing"))
+                .containsExactly("MET");
+        assertThat(city.get(path, "If-None-Match", second.etag()).status()).isEqualTo(404);
+    }
+
+    @Test
     void progressIsForThoseWhoSeeTheWholeRegion() {
         assertThat(city.get(PROGRESS + "?region=520100&year=2021").status()).isEqualTo(200);
         assertThat(city.get(PROGRESS + "?region=520000&year=2021").status()).isEqualTo(404);
