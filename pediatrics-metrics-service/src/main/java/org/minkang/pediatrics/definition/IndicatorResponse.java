@@ -39,8 +39,13 @@ record IndicatorResponse(
         String nameZh,
         String nameEn,
         IndicatorKind kind,
+
+        @Schema(example = "{\"of\": \"ITEMS\", \"items\": [\"PEDIATRIC_BEDS\"], \"classes\": [\"A\"]}")
         MeasureText numerator,
-        @Nullable MeasureText denominator,
+
+        @Schema(example = "{\"of\": \"POPULATION\", \"group\": \"CHILDREN\"}") @Nullable
+        MeasureText denominator,
+
         BigDecimal factor,
         String unitZh,
         Direction direction,

@@ -7,9 +7,10 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.minkang.kit.problem.ProblemException;
 import org.minkang.kit.problem.Violation;
 import org.minkang.pediatrics.figure.CountUnit;
 import org.minkang.pediatrics.indicator.Condition;
@@ -19,7 +20,7 @@ import org.minkang.pediatrics.indicator.TrainingKind;
 import org.minkang.pediatrics.item.ReturnItem;
 
 /**
- * What is counted, as callers write it; which members are wanted depends on the first.
+ * What is counted, as callers write it; which members are wanted depends on the first, and no others are taken.
  *
  * @param of what kind of thing
  * @param items of returns, added up: for {@code ITEMS}
@@ -114,18 +115,34 @@ record MeasureText(
     }
 
     /**
-     * What it stands for.
+     * What is wrong with it, all of it.
      *
      * @param pointer where it stands
-     * @throws ProblemException 422 {@code REQUIRED} when a member is absent that its kind needs, {@code AMOUNTS_WITH_COUNTS} when amounts
-     *     and other items are to be added up
+     * @return {@code REQUIRED} for a member that its kind needs, {@code MEMBER_OF_ANOTHER_MEASURE} for one that its kind does not use,
+     *     {@code AMOUNTS_WITH_COUNTS} when amounts and other items are to be added up
      */
-    Measure read(String pointer) {
+    List<Violation> violations(String pointer) {
+        List<Violation> violations = new ArrayList<>();
+        member(violations, pointer + "/items", items, Use.neededBy(Kind.ITEMS));
+        member(violations, pointer + "/classes", classes, Use.takenBy(Kind.ITEMS, Kind.INSTITUTIONS));
+        member(violations, pointer + "/publicOnly", publicOnly, Use.takenBy(Kind.ITEMS, Kind.INSTITUTIONS));
+        member(violations, pointer + "/applying", applying, Use.takenBy(Kind.ITEMS));
+        member(violations, pointer + "/condition", condition, Use.takenBy(Kind.INSTITUTIONS));
+        member(violations, pointer + "/group", group, Use.neededBy(Kind.POPULATION));
+        member(violations, pointer + "/programme", programme, Use.neededBy(Kind.INTAKE));
+        if (of == Kind.ITEMS && items != null && !isSummable(items)) {
+            violations.add(Violation.at(pointer + "/items", "AMOUNTS_WITH_COUNTS"));
+        }
+        return violations;
+    }
+
+    /** What it stands for, once nothing is wrong with it. */
+    Measure measure() {
         List<String> kinds = classes == null ? List.of() : classes;
         return switch (of) {
             case ITEMS ->
                 new Measure.Items(
-                        summable(given(items, pointer + "/items"), pointer + "/items"),
+                        Objects.requireNonNull(items),
                         kinds,
                         Boolean.TRUE.equals(publicOnly),
                         applying == null ? List.of() : applying);
@@ -134,9 +151,36 @@ record MeasureText(
                         kinds,
                         condition == null ? null : new Condition(condition.item(), condition.atLeast()),
                         Boolean.TRUE.equals(publicOnly));
-            case POPULATION -> new Measure.Population(given(group, pointer + "/group"));
-            case INTAKE -> new Measure.Intake(given(programme, pointer + "/programme"));
+            case POPULATION -> new Measure.Population(Objects.requireNonNull(group));
+            case INTAKE -> new Measure.Intake(Objects.requireNonNull(programme));
         };
+    }
+
+    /** Whether it counts persons of certain ages. */
+    boolean isOfChildren() {
+        return of == Kind.POPULATION && group == PopulationGroup.CHILDREN;
+    }
+
+    /** Who uses a member, and whether they cannot do without. */
+    private record Use(boolean needed, List<Kind> kinds) {
+
+        static Use neededBy(Kind kind) {
+            return new Use(true, List.of(kind));
+        }
+
+        static Use takenBy(Kind... kinds) {
+            return new Use(false, List.of(kinds));
+        }
+    }
+
+    private void member(List<Violation> violations, String pointer, @Nullable Object value, Use use) {
+        boolean used = use.kinds().contains(of);
+        if (used && use.needed() && value == null) {
+            violations.add(Violation.at(pointer, "REQUIRED"));
+        }
+        if (!used && value != null) {
+            violations.add(Violation.at(pointer, "MEMBER_OF_ANOTHER_MEASURE", of));
+        }
     }
 
     private static @Nullable Boolean whenSo(boolean so) {
@@ -144,22 +188,11 @@ record MeasureText(
     }
 
     /** Yuan and beds have no sum. */
-    private static List<ReturnItem> summable(List<ReturnItem> items, String pointer) {
-        boolean mixed = items.stream()
+    private static boolean isSummable(List<ReturnItem> items) {
+        return items.stream()
                         .map(item -> item.unit() == CountUnit.YUAN)
                         .distinct()
                         .count()
-                > 1;
-        if (mixed) {
-            throw ProblemException.invalid(Violation.at(pointer, "AMOUNTS_WITH_COUNTS"));
-        }
-        return items;
-    }
-
-    private static <T> T given(@Nullable T member, String pointer) {
-        if (member == null) {
-            throw ProblemException.invalid(Violation.at(pointer, "REQUIRED"));
-        }
-        return member;
+                <= 1;
     }
 }

@@ -19,6 +19,8 @@ import org.minkang.pediatrics.indicator.IndicatorCode;
  * @param from first year, 2000 to 2100
  * @param to last year, 2000 to 2100
  * @param asOf as it was known then; now when absent
+ * @param format {@code json}, {@code csv} or {@code xlsx}; {@code Accept} decides when absent
+ * @param charset of CSV: {@code utf-8}, which is usual, or {@code gb18030}
  */
 record EquityQuery(
         @Parameter(description = "指标代码;Code of the indicator", example = "BEDS_PER_1000")
@@ -36,5 +38,13 @@ record EquityQuery(
         Integer to,
 
         @Parameter(description = "按此时刻已知的数据;What was known at this moment", example = "2025-03-31T16:00:00Z") @Nullable
-        Instant asOf)
+        Instant asOf,
+
+        @Parameter(description = "文件格式;File format", example = "csv") @Pattern(regexp = "json|csv|xlsx") @Nullable
+        String format,
+
+        @Parameter(description = "CSV 字符集;Charset of CSV", example = "gb18030")
+        @Pattern(regexp = "utf-8|gb18030")
+        @Nullable
+        String charset)
         implements QueryParameters {}

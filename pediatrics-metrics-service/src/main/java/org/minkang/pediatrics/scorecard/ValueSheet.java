@@ -3,7 +3,6 @@ package org.minkang.pediatrics.scorecard;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Arrays;
 import org.minkang.kit.tabular.Choice;
 import org.minkang.kit.tabular.Column;
 import org.minkang.kit.tabular.ColumnType;
@@ -26,9 +25,9 @@ final class ValueSheet {
             Column.integer("version", "定义版本", "Version of the definition"),
             Column.integer("year", "年份", "Year"),
             Column.text("numerator", "分子", "Numerator"),
-            unit("numeratorUnit", "分子单位", "Unit of the numerator"),
+            UnitColumns.of("numeratorUnit", "分子单位", "Unit of the numerator"),
             Column.text("denominator", "分母", "Denominator"),
-            unit("denominatorUnit", "分母单位", "Unit of the denominator"),
+            UnitColumns.of("denominatorUnit", "分母单位", "Unit of the denominator"),
             Column.text("value", "指标值(未舍入)", "Exact value"),
             Column.text("shown", "指标值", "Value"),
             Column.text("unit", "单位", "Unit"),
@@ -48,13 +47,6 @@ final class ValueSheet {
             Column.of(ColumnType.BOOLEAN, "settled", "已齐全并审定", "Settled"));
 
     private ValueSheet() {}
-
-    private static Column unit(String key, String headerZh, String headerEn) {
-        Choice[] units = Arrays.stream(CountUnit.values())
-                .map(unit -> Choice.of(unit.name(), unit.nameZh(), unit.nameEn()))
-                .toArray(Choice[]::new);
-        return Column.code(key, headerZh, headerEn, units);
-    }
 
     private static Column absence() {
         return Column.code(

@@ -1,5 +1,6 @@
 package org.minkang.pediatrics.simulation;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.minkang.kit.identity.Caller;
 import org.minkang.kit.problem.ProblemException;
 import org.minkang.kit.region.Region;
@@ -59,15 +61,16 @@ class SimulationService {
     /**
      * Tries what the request supposes.
      *
+     * @param asOf on what was known at this moment; on what is known now when absent
      * @throws ProblemException (through the Mono) 404 outside what the caller sees; 422 naming what cannot be supposed
      */
-    Mono<Outcome> simulate(Caller caller, SimulationRequest request) {
+    Mono<Outcome> simulate(Caller caller, SimulationRequest request, @Nullable Instant asOf) {
         RegionCode region = ScorecardService.visible(caller, request.region());
         Division division = request.among().division(region);
-        return knowledge.known(null).flatMap(known -> {
+        return knowledge.known(asOf).flatMap(known -> {
             IndicatorDefinition definition = SimulationRules.definition(known, request);
             return totals.sums(new TotalReader.Question(
-                            region, division, request.year(), request.year(), known.places(List.of(definition)), null))
+                            region, division, request.year(), request.year(), known.places(List.of(definition)), asOf))
                     .publishOn(Schedulers.boundedElastic())
                     .map(sums -> outcome(request, situation(known, definition, request, region, sums)));
         });

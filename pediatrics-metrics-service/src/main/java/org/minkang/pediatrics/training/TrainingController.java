@@ -1,16 +1,23 @@
 package org.minkang.pediatrics.training;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.UUID;
 import org.minkang.kit.identity.Access;
 import org.minkang.kit.identity.Caller;
 import org.minkang.kit.identity.Role;
+import org.minkang.kit.region.Regions;
+import org.minkang.kit.tabular.report.ReportExport;
 import org.minkang.kit.web.EntityTag;
 import org.minkang.kit.web.ExpectedVersion;
 import org.minkang.kit.web.Page;
 import org.minkang.kit.web.Paging;
+import org.minkang.kit.web.PolledAnswers;
 import org.minkang.pediatrics.history.AsOfFilter;
+import org.minkang.pediatrics.scorecard.KnowledgeRepository;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,6 +28,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 
 /** Training intakes over HTTP. */
@@ -30,9 +38,13 @@ import reactor.core.publisher.Mono;
 class TrainingController {
 
     private final TrainingService service;
+    private final KnowledgeRepository knowledge;
+    private final PolledAnswers answers;
 
-    TrainingController(TrainingService service) {
+    TrainingController(TrainingService service, KnowledgeRepository knowledge, PolledAnswers answers) {
         this.service = service;
+        this.knowledge = knowledge;
+        this.answers = answers;
     }
 
     @Operation(
@@ -94,11 +106,31 @@ class TrainingController {
             operationId = "getTrainingProgress",
             summary = "培养进度;Training progress",
             description =
-                    "各类当年计划数、实际数、累计数和目标差额。Each kind's plan, intake and sum against the region's own target, and what is missing.")
+                    "各类当年计划数、实际数、累计数和目标差额;按 format 或 Accept 输出 JSON、CSV 或 XLSX;未变时 304。Each kind's plan, intake and sum against the"
+                            + " region's own target, and what is missing; as JSON, CSV or XLSX by format or Accept. 304 while nothing changes.",
+            responses =
+                    @ApiResponse(
+                            responseCode = "200",
+                            description = "培养进度;The progress",
+                            content = {
+                                @Content(
+                                        mediaType = "application/json",
+                                        schema = @Schema(implementation = TrainingProgress.class)),
+                                @Content(mediaType = "text/csv", schema = @Schema(type = "string")),
+                                @Content(
+                                        mediaType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+                                        schema = @Schema(type = "string", format = "binary"))
+                            }))
     @Access(scope = "pediatrics.read")
     @GetMapping("/training-progress")
-    Mono<TrainingProgress> progress(Caller caller, TrainingRequests.ProgressQuery query) {
-        return service.progress(caller, query);
+    Mono<ResponseEntity<Object>> progress(
+            Caller caller, TrainingRequests.ProgressQuery query, ServerWebExchange exchange) {
+        Mono<TrainingProgress> progress = service.progress(caller, query);
+        return answers.answer(
+                exchange,
+                knowledge.stamp(Regions.standard().today(query.region())),
+                ReportExport.of(query.format(), query.charset(), exchange)
+                        .answer(progress, TrainingProgressSheet::write, "training-progress"));
     }
 
     private static ResponseEntity<TrainingResponse> shown(TrainingIntake intake) {

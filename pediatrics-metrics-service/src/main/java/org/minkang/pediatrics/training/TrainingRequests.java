@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -88,6 +89,8 @@ final class TrainingRequests {
      * @param region with everything below
      * @param year up to this year
      * @param asOf what was known at this moment
+     * @param format {@code json}, {@code csv} or {@code xlsx}; {@code Accept} decides when absent
+     * @param charset of CSV: {@code utf-8}, which is usual, or {@code gb18030}
      */
     record ProgressQuery(
             @Parameter(description = "区划(含下级);Region with all below", example = "441300") @NotNull
@@ -98,6 +101,14 @@ final class TrainingRequests {
 
             @Parameter(description = "按此时刻已知的数据;What was known at this moment", example = "2024-03-31T16:00:00Z")
             @Nullable
-            Instant asOf)
+            Instant asOf,
+
+            @Parameter(description = "文件格式;File format", example = "csv") @Pattern(regexp = "json|csv|xlsx") @Nullable
+            String format,
+
+            @Parameter(description = "CSV 字符集;Charset of CSV", example = "gb18030")
+            @Pattern(regexp = "utf-8|gb18030")
+            @Nullable
+            String charset)
             implements QueryParameters {}
 }

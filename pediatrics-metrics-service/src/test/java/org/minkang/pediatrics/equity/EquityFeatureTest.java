@@ -92,6 +92,27 @@ class EquityFeatureTest {
     }
 
     @Test
+    void comesAsTheFileThatABureauPrints() {
+        counted.beds("440402", 2018, 2, 1_000);
+        counted.beds("440403", 2018, 18, 3_000);
+        Api city = suite.as(Suite.city("440400"));
+        String path = EQUITY + "440400&from=2018&to=2019";
+
+        Api.Answer csv = Suite.ok(city.get(path + "&format=csv"));
+
+        assertThat(csv.body())
+                .contains("基尼系数,泰尔指数,泰尔指数(组间),泰尔指数(组内),最高最低比,单位,分子单位,分母单位,有数值县区(个)")
+                .contains(",2018,0.150000,0.072460,0.000000,0.072460,3.000000,张/千名儿童,张,人,2,2,1,广东省珠海市金湾区")
+                .contains(",2019,,,,,,张/千名儿童,张,人,0,0,3,广东省珠海市香洲区、广东省珠海市斗门区、广东省珠海市金湾区");
+        assertThat(csv.header("Content-Disposition")).contains("equity.csv");
+        assertThat(Suite.ok(city.get(path + "&format=xlsx")).bytes()).startsWith('P', 'K');
+        assertThat(Suite.ok(city.get(path, "Accept", "text/csv")).body()).isEqualTo(csv.body());
+        assertThat(city.get(path + "&format=csv", "If-None-Match", csv.etag()).status())
+                .isEqualTo(304);
+        assertThat(city.get(path + "&format=pdf").pointers()).containsExactly("?format");
+    }
+
+    @Test
     void refusesWhatIsNotHeldAgainstPersonsAndYearsInTheWrongOrder() {
         Api city = suite.as(Suite.city("440400"));
         String years = "&region=440400&from=2017&to=2017";

@@ -3,6 +3,7 @@ package org.minkang.pediatrics.simulation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -110,6 +111,45 @@ class SimulationFeatureTest {
                 .containsExactly(19);
         assertThat(answer.<List<Integer>>at("$.strategies[0].after.items[?(@.absence)].units"))
                 .isEmpty();
+    }
+
+    @Test
+    void supposesOnWhatWasKnownThen() {
+        counted.beds("460204", 2022, 10, 10_000);
+        suite.target("BEDS_PER_1000", "460200", 2022, "2.0");
+        Instant then = Instant.now();
+        counted.correct("460204", 2022, 20);
+        suite.target("BEDS_PER_1000", "460204", 2022, "3.0");
+        Api county = suite.as(Suite.county("460204"));
+        String supposed = """
+                {"region": "460204", "year": 2022, "indicator": "BEDS_PER_1000", "children": {"percent": 100},
+                 "among": "LEAVES", "strategies": ["LARGEST_GAP"]}""";
+
+        Api.Answer now = Suite.ok(county.post(SIMULATIONS, supposed));
+        Api.Answer known = Suite.ok(county.post(SIMULATIONS + "?asOf=" + then, supposed));
+
+        assertThat(now.<String>at("$.before.whole.value")).isEqualTo("2.000000000000");
+        assertThat(now.<String>at("$.before.whole.target")).isEqualTo("3.0");
+        assertThat(known.<String>at("$.before.whole.value")).isEqualTo("1.000000000000");
+        assertThat(known.<String>at("$.supposed.whole.value")).isEqualTo("0.500000000000");
+        assertThat(known.<String>at("$.before.whole.target")).isEqualTo("2.0");
+    }
+
+    @Test
+    void refusesAMomentThatIsNoneAsReadsDo() {
+        Api county = suite.as(Suite.county("460205"));
+        String nothing = """
+                {"region": "460205", "year": 2022, "indicator": "BEDS_PER_1000", "among": "LEAVES",
+                 "strategies": ["LARGEST_GAP"]}""";
+
+        Api.Answer refused = county.post(SIMULATIONS + "?asOf=2022-13-01", nothing);
+        Api.Answer read = county.get("/pediatrics/v1/scorecards/460205?year=2022&asOf=2022-13-01");
+
+        assertThat(refused.status()).as(refused.body()).isEqualTo(read.status()).isBetween(400, 422);
+        assertThat(refused.pointers()).isEqualTo(read.pointers()).containsExactly("?asOf");
+        assertThat(county.post(SIMULATIONS + "?asof=2022-12-01T00:00:00Z", nothing)
+                        .pointers())
+                .containsExactly("?asof");
     }
 
     @Test

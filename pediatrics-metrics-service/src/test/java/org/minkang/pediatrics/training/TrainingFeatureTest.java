@@ -96,6 +96,46 @@ class TrainingFeatureTest {
     }
 
     @Test
+    void progressComesAsTheFileThatABureauPrints() {
+        target("RESIDENTS_TRAINED", "120000", "100");
+        Api tianjin = province.as(Tokens.provinceAdmin("120000", SCOPES));
+        record(tianjin, "120000", 2020, "RESIDENCY", "\"planned\": 50, \"actual\": 60,", true);
+        record(tianjin, "120000", 2021, "RESIDENCY", "\"planned\": 50, \"actual\": 39,", false);
+        String path = PROGRESS + "?region=120000&year=2021";
+
+        Api.Answer csv = tianjin.get(path + "&format=csv");
+
+        assertThat(csv.status()).as(csv.body()).isEqualTo(200);
+        assertThat(csv.body())
+                .contains("区划代码,区划名称,培训类别代码,培训类别,指标代码,年份,计划数,实际数,累计数,单位,该年已定稿")
+                .contains("120000,天津市,RESIDENCY,", ",RESIDENTS_TRAINED,2020,50,60,60,人,是,,,,,,")
+                .contains(",RESIDENTS_TRAINED,2021,50,39,99,人,否,100,历年累计,99,1,未达标,是")
+                .contains(",UNDERGRADUATE_INTAKE,2021,,,0,人,,,,,,,");
+        assertThat(tianjin.get(path + "&format=xlsx").bytes()).startsWith('P', 'K');
+        assertThat(tianjin.get(path, "Accept", "text/csv").body()).isEqualTo(csv.body());
+        assertThat(tianjin.get(path + "&format=pdf").pointers()).containsExactly("?format");
+    }
+
+    @Test
+    void aPollOfProgressIsAnsweredAnewOnlyWhenSomethingChanged() {
+        Api shanghai = province.as(Tokens.provinceAdmin("310000", SCOPES));
+        Api.Answer intake = record(shanghai, "310000", 2020, "TRANSFER", "\"actual\": 6,", false);
+        String path = PROGRESS + "?region=310000&year=2020";
+        Api.Answer first = shanghai.get(path);
+
+        assertThat(shanghai.get(path, "If-None-Match", first.etag()).status()).isEqualTo(304);
+        revise(shanghai, intake, "\"actual\": 7,", false);
+        Api.Answer second = shanghai.get(path, "If-None-Match", first.etag());
+        assertThat(second.<List<Integer>>at("$.programmes[?(@.programme == 'TRANSFER')].actual"))
+                .containsExactly(7);
+        target("TRANSFER_TRAINED", "310000", "7");
+        assertThat(shanghai.get(path, "If-None-Match", second.etag())
+                        .<List<String>>at("$.programmes[?(@.programme == 'TRANSFER')].target.standing"))
+                .containsExactly("MET");
+        assertThat(city.get(path, "If-None-Match", second.etag()).status()).isEqualTo(404);
+    }
+
+    @Test
     void progressIsForThoseWhoSeeTheWholeRegion() {
         assertThat(city.get(PROGRESS + "?region=520100&year=2021").status()).isEqualTo(200);
         assertThat(city.get(PROGRESS + "?region=520000&year=2021").status()).isEqualTo(404);
