@@ -33,8 +33,8 @@ import org.minkang.pediatrics.indicator.IndicatorKind;
  * @param unitZh of the value
  * @param direction which side of a target is good
  * @param decimals with how many it is shown
- * @param ageFrom youngest age counted, only where children are
- * @param ageTo oldest age counted, only where children are
+ * @param ageFrom youngest age counted, only where children are, and only with the oldest
+ * @param ageTo oldest age counted
  * @param source the document that defines it
  * @param sourceRefs catalogue rows that it expresses
  * @param validFrom first day on which it is used
@@ -161,6 +161,12 @@ record IndicatorRequest(
         }
         if (ageTo != null && !children) {
             violations.add(Violation.at("/ageTo", "AGES_WITHOUT_CHILDREN"));
+        }
+        if (ageFrom != null && ageTo == null) {
+            violations.add(Violation.at("/ageTo", "REQUIRED"));
+        }
+        if (ageFrom == null && ageTo != null) {
+            violations.add(Violation.at("/ageFrom", "REQUIRED"));
         }
         if (ageFrom != null && ageTo != null && ageTo < ageFrom) {
             violations.add(Violation.at("/ageTo", "AGES_REVERSED", ageFrom));

@@ -96,6 +96,18 @@ class DefinitionFeatureTest {
                 """).pointers()).containsExactly("/factor", "/ageFrom", "/ageTo");
     }
 
+    @ParameterizedTest
+    @CsvSource({"ageFrom, ageTo", "ageTo, ageFrom"})
+    void agesComeTogether(String given, String missing) {
+        Api.Answer answer = added("""
+                "kind": "RATIO", "factor": 1000, "%s": 6, "denominator": {"of": "POPULATION", "group": "CHILDREN"},
+                "numerator": {"of": "ITEMS", "items": ["PEDIATRIC_BEDS"]}
+                """.formatted(given));
+
+        assertThat(answer.<List<String>>at("$.errors[*].code")).containsExactly("REQUIRED");
+        assertThat(answer.pointers()).containsExactly("/" + missing);
+    }
+
     private Api.Answer added(String members) {
         String body = """
                 {"code": "NEVER_LAID_DOWN", "nameZh": "样例指标", "nameEn": "Sample", %s, "unitZh": "张",
