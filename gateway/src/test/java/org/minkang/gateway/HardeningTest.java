@@ -47,15 +47,27 @@ class HardeningTest extends GatewayTest {
             })
     void hasNoEndpointThatShowsOrChangesRoutesOrEnvironment(String path) {
         for (WebTestClient door : new WebTestClient[] {client("intruder"), management()}) {
-            door.get().uri(path).exchange().expectStatus().isNotFound();
-            door.post().uri(path).bodyValue("{}").exchange().expectStatus().isNotFound();
+            door.get().uri(path).exchange().expectStatus().isNotFound().expectBody();
+            door.post()
+                    .uri(path)
+                    .bodyValue("{}")
+                    .exchange()
+                    .expectStatus()
+                    .isNotFound()
+                    .expectBody();
         }
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"/actuator", "/actuator/health", "/actuator/prometheus"})
     void showsNothingOperationalOnThePortOfCallers(String path) {
-        client("intruder").get().uri(path).exchange().expectStatus().isNotFound();
+        client("intruder")
+                .get()
+                .uri(path)
+                .exchange()
+                .expectStatus()
+                .isNotFound()
+                .expectBody();
     }
 
     @ParameterizedTest
@@ -80,7 +92,8 @@ class HardeningTest extends GatewayTest {
                 .headers(Tokens.client("intruder"))
                 .exchange()
                 .expectStatus()
-                .isNotFound();
+                .isNotFound()
+                .expectBody();
         assertThat(PAIRING.getAllServeEvents()).isEmpty();
     }
 

@@ -17,7 +17,7 @@ class RoutingTest extends GatewayTest {
     @ParameterizedTest
     @ValueSource(strings = {"/pairing/v1/pairings", "/reference/v1/institutions", "/problems/pairing/too-late"})
     void bringsPairingsPathsToPairing(String path) {
-        client("router").get().uri(path).exchange().expectStatus().isOk();
+        client("router").get().uri(path).exchange().expectStatus().isOk().expectBody();
         PAIRING.verify(getRequestedFor(urlEqualTo(path)));
     }
 
@@ -29,7 +29,8 @@ class RoutingTest extends GatewayTest {
                 .uri(URI.create("http://127.0.0.1:" + port + uri))
                 .exchange()
                 .expectStatus()
-                .isOk();
+                .isOk()
+                .expectBody();
         PAIRING.verify(getRequestedFor(urlEqualTo(uri)));
     }
 
@@ -108,6 +109,7 @@ class RoutingTest extends GatewayTest {
                 .uri("/pairing/v1/openapi.json")
                 .exchange()
                 .expectStatus()
-                .isOk();
+                .isOk()
+                .expectBody();
     }
 }

@@ -24,7 +24,8 @@ class TokenTest extends GatewayTest {
                 .headers(headers -> headers.setBearerAuth(token))
                 .exchange()
                 .expectStatus()
-                .isOk();
+                .isOk()
+                .expectBody();
         PAIRING.verify(getRequestedFor(anyUrl()).withHeader("Authorization", equalTo("Bearer " + token)));
     }
 
@@ -56,14 +57,16 @@ class TokenTest extends GatewayTest {
                     .uri("/pairing/v1/" + path)
                     .exchange()
                     .expectStatus()
-                    .isOk();
+                    .isOk()
+                    .expectBody();
         }
         stranger()
                 .get()
                 .uri("/pairing/v1/certificates")
                 .exchange()
                 .expectStatus()
-                .isUnauthorized();
+                .isUnauthorized()
+                .expectBody();
     }
 
     @Test

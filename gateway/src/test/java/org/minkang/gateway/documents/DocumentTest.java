@@ -45,7 +45,8 @@ class DocumentTest extends GatewayTest {
                 .uri("/.well-known/api-catalog")
                 .exchange()
                 .expectStatus()
-                .isOk();
+                .isOk()
+                .expectBody();
     }
 
     @Test
@@ -87,7 +88,13 @@ class DocumentTest extends GatewayTest {
 
     @Test
     void hasNoOtherFiles() {
-        stranger().get().uri("/docs/application.yaml").exchange().expectStatus().isNotFound();
+        stranger()
+                .get()
+                .uri("/docs/application.yaml")
+                .exchange()
+                .expectStatus()
+                .isNotFound()
+                .expectBody();
     }
 
     @Test
@@ -161,7 +168,8 @@ class DocumentTest extends GatewayTest {
                 .uri("/problems/common/no-such-thing")
                 .exchange()
                 .expectStatus()
-                .isNotFound();
+                .isNotFound()
+                .expectBody();
     }
 
     private String read(String path) {

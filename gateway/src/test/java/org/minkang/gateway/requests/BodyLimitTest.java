@@ -19,7 +19,12 @@ class BodyLimitTest extends GatewayTest {
     @Test
     void takesABodyOfExactlyTheLimit() {
         String body = "x".repeat(10 * KB);
-        post("/pairing/v1/pairings").bodyValue(body).exchange().expectStatus().isOk();
+        post("/pairing/v1/pairings")
+                .bodyValue(body)
+                .exchange()
+                .expectStatus()
+                .isOk()
+                .expectBody();
         PAIRING.verify(postRequestedFor(anyUrl()).withRequestBody(equalTo(body)));
     }
 
@@ -35,7 +40,8 @@ class BodyLimitTest extends GatewayTest {
                 .body(chunks(9), String.class)
                 .exchange()
                 .expectStatus()
-                .isOk();
+                .isOk()
+                .expectBody();
         PAIRING.verify(postRequestedFor(anyUrl()).withRequestBody(equalTo("x".repeat(9 * KB))));
     }
 
@@ -50,7 +56,8 @@ class BodyLimitTest extends GatewayTest {
                 .body(chunks(30), String.class)
                 .exchange()
                 .expectStatus()
-                .isOk();
+                .isOk()
+                .expectBody();
         tooLarge(post("/pairing/v1/institutions/imports").body(chunks(42), String.class));
     }
 

@@ -26,7 +26,8 @@ class BreakerTest extends GatewayTest {
                 .uri("/pairing/v1/pairings")
                 .exchange()
                 .expectStatus()
-                .isOk();
+                .isOk()
+                .expectBody();
     }
 
     @Test
@@ -34,7 +35,7 @@ class BreakerTest extends GatewayTest {
         open();
         INSPECTION.stubFor(any(anyUrl()).willReturn(okJson("{}")));
         breaker("inspection").transitionToHalfOpenState();
-        call().expectStatus().isOk();
+        call().expectStatus().isOk().expectBody();
         assertThat(breaker("inspection").getState()).isEqualTo(CircuitBreaker.State.CLOSED);
     }
 
@@ -42,7 +43,7 @@ class BreakerTest extends GatewayTest {
     void staysAwayWhenTheProbeFails() {
         open();
         breaker("inspection").transitionToHalfOpenState();
-        call().expectStatus().isEqualTo(502);
+        call().expectStatus().isEqualTo(502).expectBody();
         assertThat(breaker("inspection").getState()).isEqualTo(CircuitBreaker.State.OPEN);
     }
 
@@ -63,7 +64,8 @@ class BreakerTest extends GatewayTest {
                     .bodyValue("x".repeat(20_000))
                     .exchange()
                     .expectStatus()
-                    .isEqualTo(413);
+                    .isEqualTo(413)
+                    .expectBody();
         }
         assertThat(breaker("inspection").getState()).isEqualTo(CircuitBreaker.State.CLOSED);
     }
@@ -76,7 +78,7 @@ class BreakerTest extends GatewayTest {
 
     private void fail(int status) {
         for (int call = 0; call < WINDOW; call++) {
-            call().expectStatus().isEqualTo(status);
+            call().expectStatus().isEqualTo(status).expectBody();
         }
     }
 

@@ -82,7 +82,8 @@ class FaultTest extends GatewayTest {
                 .uri("/inspection/v1/plans")
                 .exchange()
                 .expectStatus()
-                .isEqualTo(422);
+                .isEqualTo(422)
+                .expectBody();
     }
 
     private static void inspectionAnswers(ResponseDefinitionBuilder answer) {
@@ -110,6 +111,7 @@ class FaultTest extends GatewayTest {
                 .uri("/pairing/v1/pairings")
                 .exchange()
                 .expectStatus()
-                .isOk();
+                .isOk()
+                .expectBody();
     }
 }

@@ -37,7 +37,8 @@ class PlacesTest extends GatewayTest {
                 .uri("/pairing/v1/pairings")
                 .exchange()
                 .expectStatus()
-                .isOk();
+                .isOk()
+                .expectBody();
         PEDIATRICS.release();
         assertThat(held).allSatisfy(call -> assertThat(call.get()).isEqualTo(200));
     }

@@ -32,7 +32,8 @@ class RetryTest extends GatewayTest {
                 .uri("/pairing/v1/pairings")
                 .exchange()
                 .expectStatus()
-                .isOk();
+                .isOk()
+                .expectBody();
         PAIRING.verify(2, anyRequestedFor(anyUrl()));
     }
 
@@ -58,7 +59,8 @@ class RetryTest extends GatewayTest {
                 .uri("/inspection/v1/plans")
                 .exchange()
                 .expectStatus()
-                .isEqualTo(504);
+                .isEqualTo(504)
+                .expectBody();
         INSPECTION.verify(1, anyRequestedFor(anyUrl()));
     }
 
@@ -71,7 +73,8 @@ class RetryTest extends GatewayTest {
                 .uri("/pairing/v1/pairings")
                 .exchange()
                 .expectStatus()
-                .isEqualTo(503);
+                .isEqualTo(503)
+                .expectBody();
         PAIRING.verify(1, anyRequestedFor(anyUrl()));
     }
 
@@ -83,6 +86,7 @@ class RetryTest extends GatewayTest {
                 .header("Idempotency-Key", "one-and-the-same")
                 .exchange()
                 .expectStatus()
-                .isEqualTo(502);
+                .isEqualTo(502)
+                .expectBody();
     }
 }
