@@ -1,16 +1,25 @@
 package org.minkang.pediatrics;
 
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.function.Supplier;
 import org.awaitility.Awaitility;
 import org.minkang.kit.persistence.Database;
 import org.minkang.kit.persistence.Sql;
 
-/** Statements of the service that are held up, so that a race's test knows how far each side has come. */
+/** What a race's test needs: calls at the same time, and how far each side has come, by statements of the service that are held up. */
 public final class LockWaits {
 
     private static final Duration BOUND = Duration.ofSeconds(30);
+    private static final Executor OWN_THREADS = call -> new Thread(call).start();
 
     private LockWaits() {}
+
+    /** Makes a call meanwhile. The common pool might have but one thread, and calls that wait for each other would never meet there. */
+    public static <T> CompletableFuture<T> meanwhile(Supplier<T> call) {
+        return CompletableFuture.supplyAsync(call, OWN_THREADS);
+    }
 
     /** Until so many of them wait for locks of others. */
     public static void await(Database database, int statements) {

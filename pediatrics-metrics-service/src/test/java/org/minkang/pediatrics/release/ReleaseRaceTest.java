@@ -54,12 +54,12 @@ class ReleaseRaceTest {
         Api.Answer revised;
         Api.Answer published;
         try (Connection other = holding("select from population where id = '" + population.id() + "' for update")) {
-            CompletableFuture<Api.Answer> writer = CompletableFuture.supplyAsync(
+            CompletableFuture<Api.Answer> writer = LockWaits.meanwhile(
                     () -> county.put("/pediatrics/v1/populations/" + population.id(), """
                         {"children": 1200, "residents": 6000, "source": "修订", "settled": true}
                         """, population));
             LockWaits.await(database, 1);
-            CompletableFuture<Api.Answer> publisher = CompletableFuture.supplyAsync(() -> publish(2018));
+            CompletableFuture<Api.Answer> publisher = LockWaits.meanwhile(() -> publish(2018));
             LockWaits.await(database, 2);
             other.rollback();
             revised = writer.get();

@@ -18,6 +18,7 @@ import org.minkang.kit.testing.Api;
 import org.minkang.kit.testing.ServiceTest;
 import org.minkang.kit.testing.TestPostgres.TestDatabase;
 import org.minkang.kit.testing.Tokens;
+import org.minkang.pediatrics.LockWaits;
 import org.minkang.pediatrics.ReturnSuite;
 import org.minkang.pediatrics.Suite;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -112,7 +113,7 @@ class ReturnFeatureTest {
         Api.Answer begun = suite.draft(institution, 2012, FIGURES);
 
         List<Integer> answers = IntStream.range(0, 2)
-                .mapToObj(beds -> CompletableFuture.supplyAsync(() -> suite.as(county)
+                .mapToObj(beds -> LockWaits.meanwhile(() -> suite.as(county)
                         .put(RETURNS + "/" + begun.id(), "{\"figures\": {\"totalBeds\": %d}}".formatted(beds), begun)
                         .status()))
                 .toList()

@@ -66,7 +66,7 @@ class ReturnImportRaceTest {
                 Statement statement = other.createStatement()) {
             other.setAutoCommit(false);
             statement.execute("select from region_state where area_code = '" + HERE + "' for update");
-            CompletableFuture<Api.Answer> writer = CompletableFuture.supplyAsync(() -> revise(open));
+            CompletableFuture<Api.Answer> writer = LockWaits.meanwhile(() -> revise(open));
             LockWaits.await(database, "insert into region_state%", 1);
             accepted = files.send("", CSV, file(line(code, YEAR, CHANGED)).getBytes(UTF_8));
             LockWaits.await(database, "update resource_return r set recorded_to%", 1);

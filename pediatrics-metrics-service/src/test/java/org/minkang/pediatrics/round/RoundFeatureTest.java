@@ -21,6 +21,7 @@ import org.minkang.kit.testing.ServiceTest;
 import org.minkang.kit.testing.TestPostgres.TestDatabase;
 import org.minkang.kit.testing.Tokens;
 import org.minkang.kit.work.RecurringWork;
+import org.minkang.pediatrics.LockWaits;
 import org.minkang.pediatrics.ReturnSuite;
 import org.minkang.pediatrics.Suite;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -187,8 +188,7 @@ class RoundFeatureTest {
     void isOpenedOnceByThoseWhoAskAtTheSameTime() {
         String body = ReturnSuite.roundBody("440904", 2015, "[\"P9\"]");
         List<CompletableFuture<Api.Answer>> asked = IntStream.range(0, 4)
-                .mapToObj(one ->
-                        CompletableFuture.supplyAsync(() -> suite.as(city).post(ROUNDS, body)))
+                .mapToObj(one -> LockWaits.meanwhile(() -> suite.as(city).post(ROUNDS, body)))
                 .toList();
 
         List<Api.Answer> answers = asked.stream().map(CompletableFuture::join).toList();

@@ -49,10 +49,10 @@ class RoundRaceTest {
                 Statement statement = other.createStatement()) {
             other.setAutoCommit(false);
             statement.execute("select from region_state where area_code = '" + HERE + "' for update");
-            CompletableFuture<Api.Answer> round = CompletableFuture.supplyAsync(
+            CompletableFuture<Api.Answer> round = LockWaits.meanwhile(
                     () -> bureau.post(ReturnSuite.ROUNDS, ReturnSuite.roundBody(HERE, YEAR, "[\"A\"]")));
             LockWaits.await(database, 1);
-            CompletableFuture<Api.Answer> submission = CompletableFuture.supplyAsync(
+            CompletableFuture<Api.Answer> submission = LockWaits.meanwhile(
                     () -> bureau.post(ReturnSuite.RETURNS + "/" + draft.id() + "/submission", "{}", draft));
             LockWaits.await(database, 2);
             other.rollback();
