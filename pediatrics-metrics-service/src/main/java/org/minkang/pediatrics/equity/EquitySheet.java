@@ -1,8 +1,6 @@
 package org.minkang.pediatrics.equity;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.minkang.kit.region.RegionCode;
@@ -53,15 +51,11 @@ final class EquitySheet {
 
     /** The whole file; blocks while it is made. */
     static byte[] write(Table table, TableFormat format, WriteOptions options) {
-        ByteArrayOutputStream file = new ByteArrayOutputStream();
-        try (TableWriter writer = TableWriter.open(format, file, LAYOUT, options)) {
+        return TableWriter.file(format, LAYOUT, options, writer -> {
             for (EquityService.OfYear year : table.years()) {
                 write(writer, table.region(), year.definition(), EquityResponse.Year.of(year));
             }
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-        return file.toByteArray();
+        });
     }
 
     private static void write(

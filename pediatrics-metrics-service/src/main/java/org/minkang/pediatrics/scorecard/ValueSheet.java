@@ -1,8 +1,6 @@
 package org.minkang.pediatrics.scorecard;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import org.minkang.kit.tabular.Choice;
 import org.minkang.kit.tabular.Column;
 import org.minkang.kit.tabular.ColumnType;
@@ -61,15 +59,11 @@ final class ValueSheet {
 
     /** The whole file; blocks while it is made. */
     static byte[] write(ValueService.Table table, TableFormat format, WriteOptions options) {
-        ByteArrayOutputStream file = new ByteArrayOutputStream();
-        try (TableWriter writer = TableWriter.open(format, file, LAYOUT, options)) {
+        return TableWriter.file(format, LAYOUT, options, writer -> {
             for (ValueRow row : table.rows()) {
                 write(writer, table, row);
             }
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-        return file.toByteArray();
+        });
     }
 
     private static void write(TableWriter writer, ValueService.Table table, ValueRow row) throws IOException {

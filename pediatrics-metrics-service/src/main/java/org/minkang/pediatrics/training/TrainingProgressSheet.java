@@ -1,8 +1,6 @@
 package org.minkang.pediatrics.training;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -53,15 +51,11 @@ final class TrainingProgressSheet {
 
     /** The whole file; blocks while it is made. */
     static byte[] write(TrainingProgress progress, TableFormat format, WriteOptions options) {
-        ByteArrayOutputStream file = new ByteArrayOutputStream();
-        try (TableWriter writer = TableWriter.open(format, file, LAYOUT, options)) {
+        return TableWriter.file(format, LAYOUT, options, writer -> {
             for (OfProgramme programme : progress.programmes()) {
                 write(writer, progress, programme);
             }
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-        return file.toByteArray();
+        });
     }
 
     private static void write(TableWriter writer, TrainingProgress progress, OfProgramme programme) throws IOException {
